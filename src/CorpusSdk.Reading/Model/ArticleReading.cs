@@ -1,0 +1,44 @@
+namespace CorpusSdk.Reading;
+
+/// <summary>Everything that was read from one document. All spans are UTF-16 code units, half-open, into the decoded text.</summary>
+/// <remarks>Immutable, with structural equality: two equal readings mean that nothing has to be made again.</remarks>
+/// <param name="Id">Id of the article: path relative to the corpus root without extension, or the id the document states.</param>
+/// <param name="File">Path relative to the corpus root, with <c>/</c>.</param>
+/// <param name="TextHash">64-bit FNV-1a of the decoded text, over its UTF-16 code units.</param>
+/// <param name="TextLength">Length of the decoded text in UTF-16 code units.</param>
+/// <param name="Title">The title; null when the document has none.</param>
+/// <param name="Publication">The publication, volume and issue that the header names; null when it names none.</param>
+/// <param name="Published">When the article was published, as far as the evidence tells; null when nothing does.</param>
+/// <param name="Authors">Names of the authors as written.</param>
+/// <param name="Credits">Credits of pictures and texts.</param>
+/// <param name="Blocks">Blocks in text order; together they cover everything but blank lines.</param>
+/// <param name="Sentences">Sentences of running text, in order.</param>
+/// <param name="Parentheticals">Round-bracketed spans of the body in order of their start, with their class; brackets included.</param>
+/// <param name="Citations">Citations in text order; one per group of a parenthetical.</param>
+/// <param name="Dates">Dates in running text, outside citations.</param>
+/// <param name="Quotations">Quotations in text order, quotation marks included.</param>
+/// <param name="Entities">Entities in order of their first mention.</param>
+/// <param name="Acronyms">Acronyms that the text defines.</param>
+/// <param name="Glosses">Terms that the text explains in brackets.</param>
+/// <param name="Findings">What a careful editor would want to know about this document.</param>
+public sealed record ArticleReading(
+    string Id,
+    string File,
+    ulong TextHash,
+    int TextLength,
+    TitleReading? Title,
+    PublicationReading? Publication,
+    PublishedReading? Published,
+    EquatableArray<string> Authors,
+    EquatableArray<CreditReading> Credits,
+    EquatableArray<BlockReading> Blocks,
+    EquatableArray<TextSpan> Sentences,
+    EquatableArray<ParentheticalReading> Parentheticals,
+    EquatableArray<CitationReading> Citations,
+    EquatableArray<DateReading> Dates,
+    EquatableArray<QuotationReading> Quotations,
+    EquatableArray<EntityReading> Entities,
+    EquatableArray<AcronymReading> Acronyms,
+    EquatableArray<GlossReading> Glosses,
+    EquatableArray<Finding> Findings
+);
