@@ -41,7 +41,10 @@ public sealed class FirstMinutesTests(PackageFeed feed)
     {
         var consumer = feed.NewConsumer();
         consumer.WriteProject();
-        consumer.Write("Program.cs", """Console.WriteLine(Corpus.Articles.Count + " " + Corpus.Sources.Count + " " + Corpus.Data.Articles.Count);""");
+        consumer.Write(
+            "Program.cs",
+            """Console.WriteLine(Corpus.Articles.Count + " " + Corpus.Sources.Count + " " + Corpus.Data.Articles.Count);"""
+        );
         Assert.EndsWith("0 0 0", (await consumer.Run()).TrimEnd());
     }
 

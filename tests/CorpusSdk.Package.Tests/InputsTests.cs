@@ -38,7 +38,9 @@ public sealed class InputsTests(PackageFeed feed)
             consumer.Write($"corpus/{name}.txt", $"Title of {name}\n\nBody.\n");
         consumer.Write("Program.cs", ListProgram);
 
-        var lines = (await consumer.Run()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(l => l.Contains('|', StringComparison.Ordinal));
+        var lines = (await consumer.Run())
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(l => l.Contains('|', StringComparison.Ordinal));
 
         var expected = names.Order(StringComparer.Ordinal).Select(n => $"{n}|Title of {n}|{$"Title of {n}\n\nBody.\n".Length}");
         Assert.Equal(expected, lines);

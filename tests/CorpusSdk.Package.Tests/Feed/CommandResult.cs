@@ -21,7 +21,10 @@ internal sealed record CommandResult(string Command, int ExitCode, string Output
     public CommandResult WithoutWarnings()
     {
         foreach (var line in Output.Split('\n'))
-            Assert.False(line.Contains(": warning ", System.StringComparison.Ordinal) && !line.Contains("NU1603", System.StringComparison.Ordinal), line);
+            Assert.False(
+                line.Contains(": warning ", System.StringComparison.Ordinal) && !line.Contains("NU1603", System.StringComparison.Ordinal),
+                line
+            );
         return this;
     }
 }

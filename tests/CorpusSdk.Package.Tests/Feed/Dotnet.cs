@@ -12,20 +12,12 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
-    public static Task<CommandResult> Run(
-        string folder,
-        IReadOnlyDictionary<string, string> environment,
-        params string[] arguments
-    ) => RunProcess("dotnet", folder, environment, arguments);
+    public static Task<CommandResult> Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
+        RunProcess("dotnet", folder, environment, arguments);
 
     /// <summary>Runs a published program.</summary>
     public static Task<CommandResult> RunProgram(string folder, string name) =>
-        RunProcess(
-            Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name),
-            folder,
-            new Dictionary<string, string>(),
-            []
-        );
+        RunProcess(Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name), folder, new Dictionary<string, string>(), []);
 
     private static async Task<CommandResult> RunProcess(
         string file,
