@@ -10,7 +10,7 @@ namespace CorpusSdk.Reading.Citations;
 /// </summary>
 internal static class AuthorYearReader
 {
-    public static bool Read(TokenList tokens, SourceRegistry registry, int first, int end, int dateAt, CitationGroup group)
+    public static bool Read(TokenList tokens, SourceRegistry registry, int first, int end, int dateAt, WrittenGroup group)
     {
         if (
             group.Dates.Count != 1

@@ -10,11 +10,11 @@ namespace CorpusSdk.Reading.Citations;
 internal static class CitationStage
 {
     /// <summary>Citing brackets with their groups, in text order; the brackets are settled.</summary>
-    public static List<(Bracket Bracket, CitationGroup Group)> Find(ArticleDraft draft)
+    public static List<(Bracket Bracket, WrittenGroup Group)> Find(ArticleDraft draft)
     {
         var registry = SourceRegistry.Default;
         var reader = new ParentheticalReader(draft, registry);
-        var found = new List<(Bracket, CitationGroup)>();
+        var found = new List<(Bracket, WrittenGroup)>();
         foreach (var bracket in draft.Brackets)
         {
             if (bracket.IsSettled || bracket.Block < 0)
@@ -33,7 +33,7 @@ internal static class CitationStage
     }
 
     /// <summary>Completes dates and adds the readings; years need all written dates of the document.</summary>
-    public static void Complete(ArticleDraft draft, List<(Bracket Bracket, CitationGroup Group)> found, YearResolver years)
+    public static void Complete(ArticleDraft draft, List<(Bracket Bracket, WrittenGroup Group)> found, YearResolver years)
     {
         var sources = new SourceResolver(draft.Text, SourceRegistry.Default);
         var support = new SupportRanges(draft);

@@ -8,7 +8,7 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Completes the dates of a group: one date, a set of days, or an interval.</summary>
 internal static class CitedDates
 {
-    public static CitedDateReading? Complete(ArticleDraft draft, CitationGroup group, YearResolver years)
+    public static CitedDateReading? Complete(ArticleDraft draft, WrittenGroup group, YearResolver years)
     {
         if (group.DateSpan is not { } span)
             return null;

@@ -9,7 +9,7 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Reads pieces between dashes: <c>Author – Outlet – Place, date</c>. The outlet is the known one, or the one that is no person or place.</summary>
 internal static class DashLineReader
 {
-    public static bool Read(TokenList tokens, SourceListReader sources, int first, int end, CitationGroup group)
+    public static bool Read(TokenList tokens, SourceListReader sources, int first, int end, WrittenGroup group)
     {
         var pieces = Split(tokens, first, end);
         if (pieces.Count < 2)

@@ -12,11 +12,11 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
     private readonly SourceListReader _sources = new(tokens, registry);
 
     /// <summary>The group at [<paramref name="first"/>, <paramref name="end"/>); null when it is no citation.</summary>
-    public CitationGroup? Read(int first, int end)
+    public WrittenGroup? Read(int first, int end)
     {
         if (first >= end)
             return null;
-        var group = new CitationGroup { Span = new TextSpan(tokens[first].Start, tokens[end - 1].End) };
+        var group = new WrittenGroup { Span = new TextSpan(tokens[first].Start, tokens[end - 1].End) };
         var at = OpeningReader.Skip(tokens, first, end, out var see, out var isReference);
         group.See = see;
         if (isReference || at >= end)
@@ -37,7 +37,7 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
         return ReadDated(group, at, dateAt) ? group : null;
     }
 
-    private bool ReadDated(CitationGroup group, int first, int dateAt)
+    private bool ReadDated(WrittenGroup group, int first, int dateAt)
     {
         var end = OpeningReader.DropBeforeDate(tokens, first, dateAt);
         if (end < first)
@@ -64,7 +64,7 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
         return true;
     }
 
-    private bool ReadUndated(CitationGroup group, int first, int end)
+    private bool ReadUndated(WrittenGroup group, int first, int end)
     {
         if (tokens.IsWord(first, "ibid") || tokens.IsWord(first, "ibidem"))
         {

@@ -8,7 +8,7 @@ namespace CorpusSdk.Reading.Citations;
 internal static class InterviewReader
 {
     /// <summary>Names before a date.</summary>
-    public static bool Read(TokenList tokens, int first, int end, CitationGroup group)
+    public static bool Read(TokenList tokens, int first, int end, WrittenGroup group)
     {
         if (!MentionsInterview(tokens, first, end, out var at) && !IsRole(tokens, first, end))
             return false;
@@ -18,7 +18,7 @@ internal static class InterviewReader
     }
 
     /// <summary>Names with the year inside: <c>Jones, 2023, personal communication</c>, <c>author's interview, Kyiv</c>.</summary>
-    public static bool ReadUndated(TokenList tokens, int first, int end, CitationGroup group)
+    public static bool ReadUndated(TokenList tokens, int first, int end, WrittenGroup group)
     {
         if (!MentionsInterview(tokens, first, end, out var at))
             return false;
@@ -47,7 +47,7 @@ internal static class InterviewReader
         || tokens.IsWord(first, "personal")
         || tokens.IsWord(first, "interview");
 
-    private static void AddName(TokenList tokens, int first, int end, CitationGroup group)
+    private static void AddName(TokenList tokens, int first, int end, WrittenGroup group)
     {
         while (end > first && (tokens.Is(end - 1, ',') || tokens.IsWord(end - 1, "personal") || tokens.IsWord(end - 1, "with")))
             end--;

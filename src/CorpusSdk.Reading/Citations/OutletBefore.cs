@@ -10,10 +10,10 @@ internal static class OutletBefore
 {
     private const int LongestName = 5;
 
-    public static CitationGroup? Read(ArticleDraft draft, SourceRegistry registry, Bracket bracket)
+    public static WrittenGroup? Read(ArticleDraft draft, SourceRegistry registry, Bracket bracket)
     {
         var tokens = draft.Tokens;
-        var group = new CitationGroup { Span = new TextSpan(bracket.Span.Start + 1, bracket.Span.End - 1) };
+        var group = new WrittenGroup { Span = new TextSpan(bracket.Span.Start + 1, bracket.Span.End - 1) };
         if (
             DateParser.ReadList(tokens, bracket.FirstToken + 1, bracket.LastToken, group.Dates) != bracket.LastToken
             || bracket.LastToken == bracket.FirstToken + 1

@@ -10,9 +10,9 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
     private readonly GroupReader _groups = new(draft.Tokens, registry);
 
     /// <summary>The groups, in order; empty when the bracket is no citation.</summary>
-    public List<CitationGroup> Read(Bracket bracket)
+    public List<WrittenGroup> Read(Bracket bracket)
     {
-        var groups = new List<CitationGroup>();
+        var groups = new List<WrittenGroup>();
         var first = bracket.FirstToken + 1;
         var parts = GroupSplitter.Split(draft.Tokens, first, bracket.LastToken);
         for (var i = 0; i < parts.Count; i++)
@@ -54,7 +54,7 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
     }
 
     // Undated media before a dated group of the same brackets share its date: `AP; TASS; Reuters, May 3`.
-    private static List<CitationGroup> SourcesShared(List<CitationGroup> groups)
+    private static List<WrittenGroup> SourcesShared(List<WrittenGroup> groups)
     {
         for (var i = groups.Count - 2; i >= 0; i--)
         {

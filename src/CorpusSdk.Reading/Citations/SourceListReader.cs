@@ -11,7 +11,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
     private readonly List<(int First, int End)> _pieces = [];
 
     /// <summary>Adds the sources to a group; false when the tokens are not names of sources.</summary>
-    public bool Read(int first, int end, CitationGroup group)
+    public bool Read(int first, int end, WrittenGroup group)
     {
         Split(first, end);
         DropAuthor(group);
@@ -33,7 +33,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
     }
 
     /// <summary>Adds sources that stand without a date; only well-known media, since most names in brackets are no citations.</summary>
-    public bool ReadKnownMedia(int first, int end, CitationGroup group)
+    public bool ReadKnownMedia(int first, int end, WrittenGroup group)
     {
         Split(first, end);
         foreach (var (start, stop) in _pieces)
@@ -88,7 +88,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         and > start && and + 1 < end && Known(start, and) is not null && Known(and + 1, end) is not null;
 
     // `Edgar Walters, Texas Tribune`: a person before an outlet is its author; a person before a bare numeric date has the outlet outside.
-    private void DropAuthor(CitationGroup group)
+    private void DropAuthor(WrittenGroup group)
     {
         if (_pieces.Count == 0)
             return;

@@ -8,7 +8,7 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Gives sources as written their identity: through the registry, else by their name.</summary>
 internal sealed class SourceResolver(string text, SourceRegistry registry)
 {
-    public EquatableArray<SourceReading> Resolve(CitationGroup group, IReadOnlyList<CitationReading> before)
+    public EquatableArray<SourceReading> Resolve(WrittenGroup group, IReadOnlyList<CitationReading> before)
     {
         // `ibid.` is resolved only when exactly one citation can be meant: the last one, and it has one source.
         if (group.Rule == SourceRule.SameAsBefore)
@@ -21,7 +21,7 @@ internal sealed class SourceResolver(string text, SourceRegistry registry)
         return group.Sources.Select(s => Resolve(group, s)).ToEquatableArray();
     }
 
-    private SourceReading Resolve(CitationGroup group, TextSpan span)
+    private SourceReading Resolve(WrittenGroup group, TextSpan span)
     {
         var written = Fold(text.Slice(span));
         if (group.Kind == CitationKind.Url)

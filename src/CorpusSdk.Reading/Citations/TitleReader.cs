@@ -6,7 +6,7 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Reads <c>[author,] "TITLE," [place | outlet,] date</c>: the outlet stands in the text, unless a known one follows the title.</summary>
 internal static class TitleReader
 {
-    public static bool Read(TokenList tokens, SourceRegistry registry, int first, int end, CitationGroup group)
+    public static bool Read(TokenList tokens, SourceRegistry registry, int first, int end, WrittenGroup group)
     {
         if (!FindTitle(tokens, first, end, out var close))
             return false;

@@ -11,7 +11,7 @@ namespace CorpusSdk.Reading.Dates;
 internal static class DateStage
 {
     /// <summary>Dates of the body outside citing brackets, in text order.</summary>
-    public static List<ProseDate> Find(ArticleDraft draft, List<(Bracket Bracket, CitationGroup Group)> citations)
+    public static List<ProseDate> Find(ArticleDraft draft, List<(Bracket Bracket, WrittenGroup Group)> citations)
     {
         var found = new List<ProseDate>();
         var tokens = draft.Tokens;
@@ -45,7 +45,7 @@ internal static class DateStage
     }
 
     /// <summary>What the document says about years.</summary>
-    public static YearEvidence Evidence(ArticleDraft draft, List<(Bracket Bracket, CitationGroup Group)> citations, List<ProseDate> dates)
+    public static YearEvidence Evidence(ArticleDraft draft, List<(Bracket Bracket, WrittenGroup Group)> citations, List<ProseDate> dates)
     {
         var evidence = new YearEvidence { Published = draft.Published?.Date, VolumeYear = PublicationFacts.VolumeYear(draft.Publication) };
         foreach (var (_, group) in citations)

@@ -45,6 +45,38 @@ internal ref struct CompactReader
     /// <summary>Reads 64 bits.</summary>
     public ulong Long() => ((ulong)UnsignedNumber() << 32) | UnsignedNumber();
 
+    /// <summary>Reads the number of elements of a list; each takes at least one byte, so a damaged count is found before memory is taken.</summary>
+    public int Count()
+    {
+        var count = Number();
+        if (count > _bytes.Length - _position)
+            throw new ArgumentException("A list is longer than its table.");
+        return count;
+    }
+
+    /// <summary>Reads a number, 0 for none.</summary>
+    public int? Optional() => Number() is > 0 and var value ? value - 1 : null;
+
+    /// <summary>Reads the next span of a list.</summary>
+    /// <param name="previous">Start of the span before it in the list.</param>
+    public TextSpan Span(ref int previous)
+    {
+        previous = checked(previous + Signed());
+        return new TextSpan(previous, checked(previous + Number()));
+    }
+
+    /// <summary>Reads a date, or null.</summary>
+    public EdtfDate? Date() => String() is { } text ? EdtfDate.Parse(text) : null;
+
+    /// <summary>Reads a list of dates.</summary>
+    public EdtfDate[] Dates()
+    {
+        var dates = new EdtfDate[Count()];
+        for (var i = 0; i < dates.Length; i++)
+            dates[i] = EdtfDate.Parse(String()!);
+        return dates;
+    }
+
     /// <summary>Reads a string, or null.</summary>
     public string? String()
     {
@@ -53,6 +85,8 @@ internal ref struct CompactReader
             return null;
         head--;
         var length = head >> 1;
+        if (length > _bytes.Length - _position)
+            throw new ArgumentException("A string is longer than its table.");
         if (length == 0)
             return "";
         var characters = new char[length];

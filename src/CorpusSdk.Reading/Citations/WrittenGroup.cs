@@ -4,7 +4,7 @@ using CorpusSdk.Reading.Dates;
 namespace CorpusSdk.Reading.Citations;
 
 /// <summary>One group of a parenthetical as it is written, before years and support are known.</summary>
-internal sealed class CitationGroup
+internal sealed class WrittenGroup
 {
     public required TextSpan Span { get; set; }
 

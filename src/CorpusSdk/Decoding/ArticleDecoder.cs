@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace CorpusSdk.Decoding;
+
+/// <summary>Decodes the row of an article; docs/table-format.md has the layout.</summary>
+internal static class ArticleDecoder
+{
+    /// <exception cref="CorpusFormatException">The row is damaged.</exception>
+    public static ArticleBody Decode(Article article)
+    {
+        try
+        {
+            var head = article.Shard.Head;
+            var reader = new CompactReader(article.Shard.Table, head.RowStart(article.Row));
+            return Decode(article, ref reader);
+        }
+        catch (Exception problem)
+            when (problem is IndexOutOfRangeException or OverflowException or ArgumentException or FormatException or NullReferenceException
+            )
+        {
+            throw CorpusFormatException.Damaged("row of article '" + article.Id + "'", problem);
+        }
+    }
+
+    private static ArticleBody Decode(Article article, ref CompactReader reader)
+    {
+        var hash = reader.Long();
+        var length = reader.Number();
+        TextSpan? title = reader.Number() == 0 ? null : ReadSpan(ref reader);
+        var publication = reader.Optional() is { } index ? article.Model.Publication(article.Shard.Head.Name(index).Id) : null;
+        var volume = reader.Optional();
+        var issue = reader.Optional();
+        var published = ReadPublished(article, ref reader);
+        var authors = List(ref reader, static (ref r) => r.String()!);
+        var at = 0;
+        var credits = List(ref reader, (ref r) => new Credit(article, r.Span(ref at), r.String()!));
+        at = 0;
+        var blocks = List(ref reader, (ref r) => new Block(article, r.Span(ref at), (BlockKind)r.Number()));
+        at = 0;
+        var sentences = List(ref reader, (ref r, i) => new Sentence(article, i, r.Span(ref at)));
+        at = 0;
+        var parentheticals = List(ref reader, (ref r, i) => new Parenthetical(article, i, r.Span(ref at), (ParentheticalClass)r.Number()));
+        var groups = CitationDecoder.Read(article, ref reader, parentheticals, out var citations);
+        at = 0;
+        var dates = List(ref reader, (ref r) => ReadDate(article, ref r, ref at));
+        var entities = EntityDecoder.Read(article, ref reader, out var mentions);
+        var quotations = QuotationDecoder.Read(article, ref reader, entities, groups);
+        at = 0;
+        var acronyms = List(ref reader, (ref r) => new Acronym(article, r.Span(ref at), r.String()!, r.String()!));
+        at = 0;
+        var glosses = List(ref reader, (ref r) => new Gloss(article, r.Span(ref at), r.String()!, r.String()!));
+        return new ArticleBody
+        {
+            TextHash = hash,
+            TextLength = length,
+            TitleSpan = title,
+            Publication = publication,
+            Volume = volume,
+            Issue = issue,
+            Published = published,
+            Authors = authors,
+            Credits = credits,
+            Blocks = blocks,
+            Sentences = sentences,
+            Parentheticals = parentheticals,
+            Groups = groups,
+            Citations = citations,
+            Dates = dates,
+            Entities = entities,
+            Mentions = mentions,
+            Quotations = quotations,
+            Acronyms = acronyms,
+            Glosses = glosses,
+        };
+    }
+
+    internal delegate T ReadItem<T>(ref CompactReader reader);
+
+    internal delegate T ReadNumberedItem<T>(ref CompactReader reader, int index);
+
+    internal static ImmutableArray<T> List<T>(ref CompactReader reader, ReadItem<T> read)
+    {
+        var items = ImmutableArray.CreateBuilder<T>(reader.Count());
+        for (var i = items.Capacity; i > 0; i--)
+            items.Add(read(ref reader));
+        return items.MoveToImmutable();
+    }
+
+    internal static ImmutableArray<T> List<T>(ref CompactReader reader, ReadNumberedItem<T> read)
+    {
+        var count = reader.Count();
+        var items = ImmutableArray.CreateBuilder<T>(count);
+        for (var i = 0; i < count; i++)
+            items.Add(read(ref reader, i));
+        return items.MoveToImmutable();
+    }
+
+    private static TextSpan ReadSpan(ref CompactReader reader)
+    {
+        var start = reader.Number();
+        return new TextSpan(start, checked(start + reader.Number()));
+    }
+
+    private static DatedFact? ReadPublished(Article article, ref CompactReader reader)
+    {
+        if (reader.Date() is not { } date)
+            return null;
+        var basis = (PublishedBasis)reader.Number();
+        var at = 0;
+        return new DatedFact(article, date, basis, List(ref reader, (ref r) => r.Span(ref at)));
+    }
+
+    private static TimeExpression ReadDate(Article article, ref CompactReader reader, ref int at) =>
+        new(article, reader.Span(ref at), reader.Date()!, (DateBasis)reader.Number(), reader.Date(), [.. reader.Dates()]);
+}

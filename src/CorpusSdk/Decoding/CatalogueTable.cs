@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk.Decoding;
+
+/// <summary>The names of a corpus.</summary>
+internal sealed record CatalogueTable(
+    IReadOnlyList<SourceEntry> Sources,
+    IReadOnlyList<PublicationEntry> Publications,
+    IReadOnlyList<EntityEntry> Entities
+)
+{
+    /// <exception cref="CorpusFormatException">The table is newer than this runtime, or damaged.</exception>
+    public static CatalogueTable Read(CorpusModel model)
+    {
+        try
+        {
+            var reader = new CompactReader(model.Catalogue);
+            TableFormat.Require(reader.Number());
+            var sources = new SourceEntry[reader.Count()];
+            for (var i = 0; i < sources.Length; i++)
+                sources[i] = new SourceEntry(reader.String()!, reader.String()!, (SourceKind)reader.Number(), Strings(ref reader));
+            var publications = new PublicationEntry[reader.Count()];
+            for (var i = 0; i < publications.Length; i++)
+                publications[i] = new PublicationEntry(reader.String()!, reader.String()!);
+            var entities = new EntityEntry[reader.Count()];
+            for (var i = 0; i < entities.Length; i++)
+                entities[i] = new EntityEntry((EntityKind)reader.Number(), reader.String()!, reader.String()!, Strings(ref reader));
+            return new CatalogueTable(sources, publications, entities);
+        }
+        catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
+        {
+            throw CorpusFormatException.Damaged("catalogue table", problem);
+        }
+    }
+
+    private static string[] Strings(ref CompactReader reader)
+    {
+        var strings = new string[reader.Count()];
+        for (var i = 0; i < strings.Length; i++)
+            strings[i] = reader.String() ?? "";
+        return strings;
+    }
+}
+
+internal sealed record SourceEntry(string Id, string Name, SourceKind Kind, IReadOnlyList<string> Written);
+
+internal sealed record PublicationEntry(string Id, string Name);
+
+internal sealed record EntityEntry(EntityKind Kind, string Id, string Name, IReadOnlyList<string> Forms);

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk.Decoding;
+
+/// <summary>The head of a shard table: its names, who mentions them, and where the article rows begin.</summary>
+internal sealed class ShardTable
+{
+    private readonly NameKey[] _names;
+    private readonly int[][] _postings;
+    private readonly int[] _rowStarts;
+
+    private ShardTable(NameKey[] names, int[][] postings, int[] rowStarts) =>
+        (_names, _postings, _rowStarts) = (names, postings, rowStarts);
+
+    public int RowCount => _rowStarts.Length;
+
+    /// <summary>The name that a row refers to by number.</summary>
+    public NameKey Name(int index) => _names[index];
+
+    /// <summary>Where a row begins in the table.</summary>
+    public int RowStart(int row) => _rowStarts[row];
+
+    /// <summary>The rows that cite or mention a name.</summary>
+    public IReadOnlyList<int> RowsWith(NameKey name)
+    {
+        var index = Array.BinarySearch(_names, name);
+        return index < 0 ? [] : _postings[index];
+    }
+
+    /// <exception cref="CorpusFormatException">The table is newer than this runtime, or damaged.</exception>
+    public static ShardTable Read(Shard shard)
+    {
+        try
+        {
+            var reader = new CompactReader(shard.Table);
+            TableFormat.Require(reader.Number());
+            var names = new NameKey[reader.Count()];
+            for (var i = 0; i < names.Length; i++)
+                names[i] = new NameKey(reader.Number(), reader.String()!);
+            var lengths = new int[reader.Count()];
+            for (var i = 0; i < lengths.Length; i++)
+                lengths[i] = reader.Number();
+            var postings = new int[names.Length][];
+            for (var i = 0; i < postings.Length; i++)
+                postings[i] = ReadRows(ref reader, lengths.Length);
+            return new ShardTable(names, postings, Starts(lengths, reader.Position));
+        }
+        catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
+        {
+            throw CorpusFormatException.Damaged("shard table", problem);
+        }
+    }
+
+    private static int[] ReadRows(ref CompactReader reader, int rowCount)
+    {
+        var rows = new int[reader.Count()];
+        var row = 0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            row += reader.Number();
+            if (row >= rowCount)
+                throw new ArgumentException("A posting names a row that does not exist.");
+            rows[i] = row;
+        }
+
+        return rows;
+    }
+
+    private static int[] Starts(int[] lengths, int first)
+    {
+        var starts = new int[lengths.Length];
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            starts[i] = first;
+            first = checked(first + lengths[i]);
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,14 @@
+namespace CorpusSdk;
+
+/// <summary>The table format that this runtime knows.</summary>
+internal static class TableFormat
+{
+    /// <summary>The newest version; all older ones are read too.</summary>
+    public const int Version = 1;
+
+    public static void Require(int version)
+    {
+        if (version > Version)
+            throw CorpusFormatException.Newer(version);
+    }
+}

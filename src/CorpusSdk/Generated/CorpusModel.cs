@@ -1,0 +1,55 @@
+using System;
+using System.ComponentModel;
+using System.Threading;
+using CorpusSdk.Decoding;
+
+namespace CorpusSdk.Generated;
+
+/// <summary>The compiled data of one corpus. Called by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class CorpusModel
+{
+    private CorpusData? _data;
+    private CatalogueTable? _catalogue;
+    private Shard[]? _shards;
+
+    /// <summary>Makes the data of a corpus.</summary>
+    /// <param name="name">Name of the generated class.</param>
+    /// <param name="version">Version of the generator.</param>
+    protected CorpusModel(string name, string version)
+    {
+        Name = name;
+        Version = version;
+    }
+
+    /// <summary>The corpus as an object.</summary>
+    public CorpusData Data => _data ?? Interlocked.CompareExchange(ref _data, new CorpusData([this]), null) ?? _data;
+
+    /// <summary>The names of the corpus, see docs/table-format.md.</summary>
+    protected internal abstract ReadOnlySpan<byte> Catalogue { get; }
+
+    internal string Name { get; }
+
+    internal string Version { get; }
+
+    internal CatalogueTable Names =>
+        _catalogue ?? Interlocked.CompareExchange(ref _catalogue, CatalogueTable.Read(this), null) ?? _catalogue;
+
+    internal Shard[] Shards => _shards ?? Interlocked.CompareExchange(ref _shards, CreateShards(), null) ?? _shards;
+
+    /// <summary>The source with an id that the generator knows to exist.</summary>
+    public Source Source(string id) => Data.FindSource(id) ?? throw Missing("source", id);
+
+    /// <summary>The publication with an id that the generator knows to exist.</summary>
+    public Publication Publication(string id) => Data.FindPublication(id) ?? throw Missing("publication", id);
+
+    /// <summary>The entity of a kind with an id that the generator knows to exist.</summary>
+    public T Entity<T>(string id)
+        where T : Entity => Data.FindEntity<T>(id) ?? throw Missing("entity", id);
+
+    /// <summary>The shards of the corpus.</summary>
+    protected internal abstract Shard[] CreateShards();
+
+    private CorpusFormatException Missing(string what, string id) =>
+        new("CORPUS0907", $"The catalogue of {Name} has no {what} '{id}'. Rebuild the project that contains the corpus.");
+}

@@ -1,0 +1,54 @@
+using System;
+using System.ComponentModel;
+using System.IO;
+using System.Threading;
+using CorpusSdk.Decoding;
+
+namespace CorpusSdk.Generated;
+
+/// <summary>A part of a corpus: a table of article rows. Called by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class Shard
+{
+    private ShardTable? _head;
+    private Article[]? _articles;
+
+    /// <summary>Makes a shard of a corpus.</summary>
+    protected Shard(CorpusModel model) => Model = model;
+
+    /// <summary>The table, see docs/table-format.md.</summary>
+    protected internal abstract ReadOnlySpan<byte> Table { get; }
+
+    internal CorpusModel Model { get; }
+
+    internal ShardTable Head => _head ?? Interlocked.CompareExchange(ref _head, ShardTable.Read(this), null) ?? _head;
+
+    /// <summary>The articles in the order of their rows.</summary>
+    internal Article[] Articles
+    {
+        get
+        {
+            if (_articles is { } known)
+                return known;
+            var articles = new Article[Head.RowCount];
+            Fill(articles);
+            return Interlocked.CompareExchange(ref _articles, articles, null) ?? articles;
+        }
+    }
+
+    /// <summary>Puts the article of each row into the array.</summary>
+    protected internal abstract void Fill(Article[] articles);
+
+    /// <summary>The text of an article; null when the assembly does not hold it.</summary>
+    internal virtual ArticleText? OpenText(string file)
+    {
+        var assembly = GetType().Assembly;
+        using var stream = assembly.GetManifestResourceStream("corpus/" + file);
+        return stream switch
+        {
+            null => null,
+            UnmanagedMemoryStream memory => ArticleText.FromMemory(memory),
+            _ => ArticleText.FromStream(stream),
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk;
+
+/// <summary>The cited sources of a corpus, by id.</summary>
+/// <remarks>It implements no list interface, so that completion shows its members and nothing else; LINQ starts at <see cref="All"/>.</remarks>
+[DebuggerDisplay("Count = {Count}")]
+public class SourceList
+{
+    private readonly CorpusData _data;
+
+    internal SourceList(CorpusData data) => _data = data;
+
+    /// <summary>Makes the list of a generated corpus. Called by generated code only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal SourceList(CorpusModel model)
+        : this(model.Data) { }
+
+    /// <summary>Number of elements.</summary>
+    public int Count => Items.Length;
+
+    /// <summary>All elements as a list.</summary>
+    public IReadOnlyList<Source> All => Items;
+
+    private Source[] Items => _data.Names.SourceArray;
+
+    /// <summary>The element at a place.</summary>
+    /// <exception cref="System.IndexOutOfRangeException">There is no such place.</exception>
+    public Source this[int index] => Items[index];
+
+    /// <summary>The element with an id; null when there is none.</summary>
+    public Source? Find(string id) => _data.FindSource(id);
+
+    /// <summary>Enumerates without allocation.</summary>
+    public ListEnumerator<Source> GetEnumerator() => new(Items);
+}

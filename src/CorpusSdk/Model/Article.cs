@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Linq;
+using System.Text.Json.Serialization;
+using System.Threading;
+using CorpusSdk.Decoding;
+using CorpusSdk.Generated;
+using CorpusSdk.Json;
+
+namespace CorpusSdk;
+
+/// <summary>An article. Immutable and safe for use by several threads; its parts are decoded on first use.</summary>
+/// <remarks>Two articles are equal when they have the same id and the same text.</remarks>
+[DebuggerDisplay("{Id,nq}: {Title}")]
+[JsonConverter(typeof(ArticleConverter))]
+public class Article : IEquatable<Article>
+{
+    private ArticleBody? _body;
+    private ArticleText? _text;
+    private CitationList? _citations;
+
+    /// <summary>Makes an article of a generated corpus. Called by generated code only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Article(Shard shard, int row, string id, string file, string? title)
+    {
+        Shard = shard;
+        Row = row;
+        Id = id;
+        SourceFile = file;
+        Title = title;
+    }
+
+    /// <summary>Id: the path relative to the corpus root without extension, or the id that the document states.</summary>
+    public string Id { get; }
+
+    /// <summary>Path relative to the corpus root, with <c>/</c>.</summary>
+    public string SourceFile { get; }
+
+    /// <summary>The title; null when the document has none.</summary>
+    public string? Title { get; }
+
+    /// <summary>Where the title stands.</summary>
+    public TextSpan? TitleSpan => Body.TitleSpan;
+
+    /// <summary>The publication it appeared in; null when it names none.</summary>
+    public Publication? Publication => Body.Publication;
+
+    /// <summary>Volume of the publication.</summary>
+    public int? Volume => Body.Volume;
+
+    /// <summary>Issue of the volume.</summary>
+    public int? Issue => Body.Issue;
+
+    /// <summary>Authors as written.</summary>
+    public IReadOnlyList<string> Authors => Body.Authors;
+
+    /// <summary>When it was published, with the evidence; null when nothing tells.</summary>
+    public DatedFact? Published => Body.Published;
+
+    /// <summary>Credits of pictures and texts.</summary>
+    public IReadOnlyList<Credit> Credits => Body.Credits;
+
+    /// <summary>The text.</summary>
+    /// <exception cref="CorpusFormatException">The text is missing, or is not the one that was compiled.</exception>
+    public ArticleText Text => _text ?? OpenText();
+
+    /// <summary>Blocks in text order.</summary>
+    public IReadOnlyList<Block> Blocks => Body.Blocks;
+
+    /// <summary>Sentences of running text, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences => Body.Sentences;
+
+    /// <summary>Bracketed spans, in order.</summary>
+    public IReadOnlyList<Parenthetical> Parentheticals => Body.Parentheticals;
+
+    /// <summary>Citations in text order, one for each source.</summary>
+    public CitationList Citations => _citations ?? Interlocked.CompareExchange(ref _citations, CreateCitations(), null) ?? _citations;
+
+    /// <summary>Quotations in text order.</summary>
+    public IReadOnlyList<Quotation> Quotations => Body.Quotations;
+
+    /// <summary>Dates of running text, outside citations.</summary>
+    public IReadOnlyList<TimeExpression> Dates => Body.Dates;
+
+    /// <summary>Mentions of entities in text order.</summary>
+    public IReadOnlyList<Mention> Mentions => Body.Mentions;
+
+    /// <summary>The entities it mentions, in order of their first mention.</summary>
+    public IReadOnlyList<Entity> Entities => [.. Body.Entities.Select(e => e.Entity)];
+
+    /// <summary>Acronyms it defines.</summary>
+    public IReadOnlyList<Acronym> Acronyms => Body.Acronyms;
+
+    /// <summary>Terms it explains.</summary>
+    public IReadOnlyList<Gloss> Glosses => Body.Glosses;
+
+    internal Shard Shard { get; }
+
+    internal int Row { get; }
+
+    internal CorpusModel Model => Shard.Model;
+
+    internal ArticleBody Body => _body ?? Interlocked.CompareExchange(ref _body, ArticleDecoder.Decode(this), null) ?? _body;
+
+    /// <summary>The article as JSON, schema <c>corpus-inspect/1</c>.</summary>
+    /// <param name="indented">Whether to write one value per line.</param>
+    public string ToJson(bool indented = false) => ArticleJson.Write(this, [], indented);
+
+    /// <inheritdoc/>
+    public bool Equals(Article? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal) && Body.TextHash == other.Body.TextHash);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Article);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The title, or the id of an article without one.</summary>
+    public override string ToString() => Title ?? Id;
+
+    /// <summary>Whether two articles have the same id and the same text.</summary>
+    public static bool operator ==(Article? left, Article? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two articles differ.</summary>
+    public static bool operator !=(Article? left, Article? right) => !(left == right);
+
+    /// <summary>Makes the list of citations. Overridden by generated code only.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual CitationList CreateCitations() => new(this);
+
+    internal Citation CitationOf(CitationGroup group) => Array.Find(Body.Citations, c => c.Group == group)!;
+
+    /// <summary>The sentence at a position; outside running text the block, and else the article's title.</summary>
+    internal TextElement ElementAt(int position) =>
+        Body.SentenceAt(position) ?? (TextElement?)Body.Blocks.FirstOrDefault(b => b.Span.Contains(position)) ?? Body.Blocks[0];
+
+    private ArticleText OpenText()
+    {
+        var text = Shard.OpenText(SourceFile) ?? throw CorpusFormatException.NoText(SourceFile, Shard.GetType().Assembly.GetName().Name!);
+        if (text.Hash() != Body.TextHash)
+            throw CorpusFormatException.Stale(SourceFile);
+        return Interlocked.CompareExchange(ref _text, text, null) ?? text;
+    }
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using CorpusSdk.Decoding;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk;
+
+/// <summary>A corpus as an object: what queries, exports, dependency injection and tests take.</summary>
+/// <remarks>Immutable and safe for use by several threads. <c>Find</c> methods return null for what is not there.</remarks>
+[DebuggerDisplay("{Summary,nq}")]
+public sealed class CorpusData
+{
+    private readonly CorpusModel[] _models;
+    private Article[]? _articles;
+    private CorpusNames? _names;
+
+    internal CorpusData(CorpusModel[] models) => _models = models;
+
+    /// <summary>The articles, by id.</summary>
+    public ArticleList Articles => new(this);
+
+    /// <summary>The cited sources, by id.</summary>
+    public SourceList Sources => new(this);
+
+    /// <summary>The publications, by id.</summary>
+    public PublicationList Publications => new(this);
+
+    /// <summary>All entities, by kind and id.</summary>
+    public EntityList<Entity> Entities => new(this);
+
+    /// <summary>The people, by id.</summary>
+    public EntityList<Person> People => new(this);
+
+    /// <summary>The places, by id.</summary>
+    public EntityList<Place> Places => new(this);
+
+    /// <summary>The organizations, by id.</summary>
+    public EntityList<Organization> Organizations => new(this);
+
+    /// <summary>The products, by id.</summary>
+    public EntityList<Product> Products => new(this);
+
+    /// <summary>The events, by id.</summary>
+    public EntityList<Event> Events => new(this);
+
+    /// <summary>The peoples and groups, by id.</summary>
+    public EntityList<PeopleGroup> PeopleGroups => new(this);
+
+    /// <summary>The terms, by id.</summary>
+    public EntityList<Term> Terms => new(this);
+
+    /// <summary>Counts of everything, in one line. Decodes the whole corpus.</summary>
+    public string Summary => CorpusSummary.Of(this);
+
+    internal Article[] ArticleArray => _articles ?? Interlocked.CompareExchange(ref _articles, CollectArticles(), null) ?? _articles;
+
+    internal CorpusNames Names => _names ?? Interlocked.CompareExchange(ref _names, new CorpusNames(this, _models), null) ?? _names;
+
+    /// <summary>One corpus of two. What has the same id in both is one; an article that both hold is taken from <paramref name="a"/>.</summary>
+    public static CorpusData Merge(CorpusData a, CorpusData b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return new CorpusData([.. a._models.Union(b._models)]);
+    }
+
+    /// <summary>The article with an id.</summary>
+    public Article? FindArticle(string id)
+    {
+        var articles = ArticleArray;
+        var low = 0;
+        var high = articles.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(articles[middle].Id, id);
+            if (order == 0)
+                return articles[middle];
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The source with an id.</summary>
+    public Source? FindSource(string id) => Names.Sources.GetValueOrDefault(id);
+
+    /// <summary>The publication with an id.</summary>
+    public Publication? FindPublication(string id) => Names.Publications.GetValueOrDefault(id);
+
+    /// <summary>The entity of a kind with an id.</summary>
+    public Entity? FindEntity(EntityKind kind, string id) => FindEntity(NameKey.Entity(kind, id));
+
+    /// <summary>The entity of a type with an id; of type <see cref="Entity"/> the first of any kind.</summary>
+    public T? FindEntity<T>(string id)
+        where T : Entity
+    {
+        foreach (var kind in EntityKinds.Of<T>())
+        {
+            if (FindEntity(kind, id) is T entity)
+                return entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>The titles of the articles, one per line.</summary>
+    public override string ToString() => string.Join('\n', ArticleArray.Select(a => a.ToString()));
+
+    internal Entity? FindEntity(NameKey key) => Names.Entities.GetValueOrDefault(key);
+
+    /// <summary>The articles that cite or mention a name, by id.</summary>
+    internal IEnumerable<Article> ArticlesWith(NameKey name)
+    {
+        var found = new List<Article>();
+        foreach (var shard in _models.SelectMany(m => m.Shards))
+            found.AddRange(shard.Head.RowsWith(name).Select(row => shard.Articles[row]));
+        return found.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal);
+    }
+
+    private Article[] CollectArticles() =>
+        [.. _models.SelectMany(m => m.Shards).SelectMany(s => s.Articles).DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal)];
+}

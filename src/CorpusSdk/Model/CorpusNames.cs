@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Decoding;
+using CorpusSdk.Generated;
+
+namespace CorpusSdk;
+
+/// <summary>The sources, publications and entities of a corpus: one object for each.</summary>
+internal sealed class CorpusNames
+{
+    public CorpusNames(CorpusData data, CorpusModel[] models)
+    {
+        var tables = models.Select(m => m.Names).ToArray();
+        SourceArray =
+        [
+            .. tables
+                .SelectMany(t => t.Sources)
+                .GroupBy(s => s.Id, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => new Source(data, g.First() with { Written = Union(g.Select(s => s.Written)) })),
+        ];
+        PublicationArray =
+        [
+            .. tables
+                .SelectMany(t => t.Publications)
+                .DistinctBy(p => p.Id, StringComparer.Ordinal)
+                .OrderBy(p => p.Id, StringComparer.Ordinal)
+                .Select(p => new Publication(data, p)),
+        ];
+        EntityArray =
+        [
+            .. tables
+                .SelectMany(t => t.Entities)
+                .GroupBy(e => NameKey.Entity(e.Kind, e.Id))
+                .OrderBy(g => g.Key)
+                .Select(g => Entity.Create(data, g.First() with { Forms = Union(g.Select(e => e.Forms)) })),
+        ];
+        Sources = SourceArray.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        Publications = PublicationArray.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        Entities = EntityArray.ToDictionary(e => e.Key);
+    }
+
+    public Source[] SourceArray { get; }
+
+    public Publication[] PublicationArray { get; }
+
+    public Entity[] EntityArray { get; }
+
+    public Dictionary<string, Source> Sources { get; }
+
+    public Dictionary<string, Publication> Publications { get; }
+
+    public Dictionary<NameKey, Entity> Entities { get; }
+
+    private static IReadOnlyList<string> Union(IEnumerable<IReadOnlyList<string>> lists) =>
+        [.. lists.SelectMany(l => l).Distinct(StringComparer.Ordinal)];
+}

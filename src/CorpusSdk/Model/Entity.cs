@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Text.Json.Serialization;
+using System.Threading;
+using CorpusSdk.Decoding;
+using CorpusSdk.Json;
+
+namespace CorpusSdk;
+
+/// <summary>A named entity. Entities are equal by kind and id, also those of two corpora.</summary>
+[DebuggerDisplay("{Kind} {Name,nq}")]
+[JsonConverter(typeof(EntityConverter))]
+public abstract class Entity : IEquatable<Entity>
+{
+    private readonly CorpusData _data;
+    private Mention[]? _mentions;
+
+    private protected Entity(CorpusData data, EntityEntry entry)
+    {
+        _data = data;
+        Kind = entry.Kind;
+        Id = entry.Id;
+        Name = entry.Name;
+        Forms = entry.Forms;
+    }
+
+    /// <summary>What it is.</summary>
+    public EntityKind Kind { get; }
+
+    /// <summary>Stable id, unique within its kind.</summary>
+    public string Id { get; }
+
+    /// <summary>Canonical name.</summary>
+    public string Name { get; }
+
+    /// <summary>The forms in which articles name it.</summary>
+    public IReadOnlyList<string> Forms { get; }
+
+    /// <summary>All mentions, by article id and text order.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions ?? Interlocked.CompareExchange(ref _mentions, FindMentions(), null) ?? _mentions;
+
+    /// <summary>The articles that mention it, by id.</summary>
+    public IReadOnlyList<Article> Articles => [.. _data.ArticlesWith(Key)];
+
+    internal NameKey Key => NameKey.Entity(Kind, Id);
+
+    /// <inheritdoc/>
+    public bool Equals(Entity? other) => other is not null && Kind == other.Kind && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Entity);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, StringComparer.Ordinal.GetHashCode(Id));
+
+    /// <summary>The canonical name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>Whether two entities have the same kind and id.</summary>
+    public static bool operator ==(Entity? left, Entity? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two entities differ.</summary>
+    public static bool operator !=(Entity? left, Entity? right) => !(left == right);
+
+    internal static Entity Create(CorpusData data, EntityEntry entry) =>
+        entry.Kind switch
+        {
+            EntityKind.Person => new Person(data, entry),
+            EntityKind.Place => new Place(data, entry),
+            EntityKind.Organization => new Organization(data, entry),
+            EntityKind.Product => new Product(data, entry),
+            EntityKind.Event => new Event(data, entry),
+            EntityKind.PeopleGroup => new PeopleGroup(data, entry),
+            EntityKind.Term => new Term(data, entry),
+            _ => throw new ArgumentOutOfRangeException(nameof(entry)),
+        };
+
+    private Mention[] FindMentions() =>
+        [.. _data.ArticlesWith(Key).SelectMany(a => a.Body.Entities).Where(e => Equals(e.Entity)).SelectMany(e => e.Mentions)];
+}
