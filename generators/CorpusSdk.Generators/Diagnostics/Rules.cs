@@ -100,8 +100,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnsafeCharacter = new(
         id: "CORPUS0711",
-        title: "The document holds a character that names cannot show",
-        messageFormat: "'{0}' holds {1} ({2}) at offset {3}, {4} in all; names leave it out, the text keeps it",
+        title: "The title holds a character that names cannot show",
+        messageFormat: "The title of '{0}' holds {1} ({2}) at offset {3}, {4} in all; names leave it out, the text keeps it",
         category: Files,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -4,18 +4,20 @@ using CorpusSdk.Generators.Diagnostics;
 
 namespace CorpusSdk.Generators.Inputs;
 
-/// <summary>Finds characters that a reader of names and generated code cannot see: halves of surrogate pairs, bidi controls, NUL.</summary>
+/// <summary>
+/// Finds characters of a title that a reader of names and generated code cannot see: halves of surrogate pairs, bidi controls, NUL.
+/// </summary>
 internal static class UnsafeCharacters
 {
     /// <summary>One diagnostic per kind, at the first place.</summary>
-    public static IEnumerable<DiagnosticInfo> Find(string text, string file, string path)
+    public static IEnumerable<DiagnosticInfo> Find(string text, TextSpan title, string file, string path)
     {
         var first = new int[3];
         var count = new int[3];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = title.Start; i < title.End; i++)
         {
             var c = text[i];
-            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (char.IsHighSurrogate(c) && i + 1 < title.End && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
                 continue;

@@ -3,10 +3,11 @@ using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Naming;
+using CorpusSdk.Generators.Pipeline;
 using CorpusSdk.Reading;
 using Microsoft.CodeAnalysis;
 
-namespace CorpusSdk.Generators.Pipeline;
+namespace CorpusSdk.Generators;
 
 /// <summary>Turns the documents of a project into typed C#.</summary>
 [Generator(LanguageNames.CSharp)]

@@ -43,7 +43,7 @@ internal static class CorpusOutput
         {
             AddText(output, hintName, ShardEmitter.Emit(shard, context, output.CancellationToken));
         }
-        catch (Exception exception) when (Failure.IsOurs(exception))
+        catch (Exception exception) when (Failure.IsOurs(exception, output.CancellationToken))
         {
             var sound = SoundArticles.Of(shard, context, output);
             AddText(output, hintName, ShardEmitter.Emit(sound, context, output.CancellationToken));
@@ -64,7 +64,7 @@ internal static class CorpusOutput
             AddText(output, hintName, emit());
             return true;
         }
-        catch (Exception exception) when (Failure.IsOurs(exception))
+        catch (Exception exception) when (Failure.IsOurs(exception, output.CancellationToken))
         {
             output.ReportDiagnostic(Failure.Of(hintName, stage, exception).ToDiagnostic());
             return false;

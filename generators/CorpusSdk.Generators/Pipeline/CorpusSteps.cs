@@ -11,13 +11,14 @@ namespace CorpusSdk.Generators.Pipeline;
 internal static class CorpusSteps
 {
     public static Outcome<NameTable> NameArticles(EquatableArray<ArticleHead> heads, CancellationToken cancellation) =>
-        Outcome<NameTable>.Of(Checkpoint.Names, () => ArticleNameTable.Build(heads), () => FallbackNames.Of(heads));
+        Outcome<NameTable>.Of(Checkpoint.Names, () => ArticleNameTable.Build(heads), () => FallbackNames.Of(heads), cancellation);
 
     public static Outcome<CatalogueModel> BuildCatalogue(EquatableArray<ArticleHead> heads, CancellationToken cancellation) =>
         Outcome<CatalogueModel>.Of(
             Checkpoint.Catalogue,
             () => CatalogueBuilder.Build(heads, cancellation),
-            static () => new(default, default, default)
+            static () => new(default, default, default),
+            cancellation
         );
 
     public static Outcome<EquatableArray<Shard>> Distribute(
@@ -27,7 +28,8 @@ internal static class CorpusSteps
         Outcome<EquatableArray<Shard>>.Of(
             Checkpoint.Shards,
             () => ShardPlan.Distribute(UniqueIds.Of(bodies), cancellation),
-            static () => default
+            static () => default,
+            cancellation
         );
 
     public static EquatableArray<int> Occupied(EquatableArray<Shard> shards) =>

@@ -34,7 +34,7 @@ internal static class DocumentReader
             var members = CitationMembers.Count(reading) > CitationMembers.Maximum ? default : CitationMembers.Of(reading, text);
             return new(HeadMaker.Make(reading, text), new(reading with { Findings = default }, members), diagnostics.ToEquatableArray());
         }
-        catch (Exception exception) when (Failure.IsOurs(exception))
+        catch (Exception exception) when (Failure.IsOurs(exception, cancellation))
         {
             return DocumentReading.Refused(Failure.Of(file, Checkpoint.Read, exception, document.Path));
         }
@@ -62,7 +62,7 @@ internal static class DocumentReader
                 Number(count),
                 Number(CitationMembers.Maximum)
             );
-        foreach (var unsafeCharacter in UnsafeCharacters.Find(text, file, path))
+        foreach (var unsafeCharacter in UnsafeCharacters.Find(text, reading.Title?.Span ?? default, file, path))
             yield return unsafeCharacter;
         foreach (var finding in reading.Findings)
             yield return DiagnosticInfo.Of(finding, path);

@@ -23,7 +23,7 @@ internal static class SoundArticles
                 articles.Add(article);
                 names.Add(shard.Names[i]);
             }
-            catch (Exception exception) when (Failure.IsOurs(exception))
+            catch (Exception exception) when (Failure.IsOurs(exception, output.CancellationToken))
             {
                 output.ReportDiagnostic(Failure.Of(article.Reading.File, Checkpoint.EmitShard, exception).ToDiagnostic());
             }

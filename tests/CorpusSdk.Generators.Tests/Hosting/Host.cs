@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Reflection;
+using System.Threading;
 using CorpusSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -45,9 +45,9 @@ internal sealed class Host
 
     public CSharpCompilation Compilation => _compilation;
 
-    public GeneratorRunResult Run()
+    public GeneratorRunResult Run(CancellationToken cancellation = default)
     {
-        _driver = _driver.RunGenerators(_compilation);
+        _driver = _driver.RunGenerators(_compilation, cancellation);
         return _driver.GetRunResult().Results.Single();
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -18,15 +17,11 @@ internal static class Steps
             yield return (name, output.Reason);
     }
 
-    /// <summary>A line per step: how many outputs have which reason, <c>Readings: 2 Cached, 1 Modified</c>.</summary>
-    public static string Summary(GeneratorRunResult result, string step)
-    {
-        var reasons = Reasons(result.TrackedSteps, step).Concat(Reasons(result.TrackedOutputSteps, step));
-        return string.Join(", ", reasons.GroupBy(r => r).OrderBy(g => g.Key.ToString()).Select(g => g.Count() + " " + g.Key));
-    }
+    /// <summary>Why the outputs of a step were made.</summary>
+    public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
+        result.TrackedSteps.TryGetValue(step, out var found) ? found.SelectMany(s => s.Outputs).Select(o => o.Reason) : [];
 
-    private static IEnumerable<IncrementalStepRunReason> Reasons(
-        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps,
-        string name
-    ) => steps.TryGetValue(name, out var found) ? found.SelectMany(s => s.Outputs).Select(o => o.Reason) : [];
+    /// <summary>Why files and diagnostics were handed over, one reason per output.</summary>
+    public static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRunResult result) =>
+        result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(s => s.Outputs).Select(o => o.Reason);
 }
