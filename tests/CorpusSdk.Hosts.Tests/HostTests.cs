@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using Xunit;
+
+namespace CorpusSdk.Hosts.Tests;
+
+public sealed class HostTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Versions => CompilerHost.Versions.Select(v => new TheoryDataRow<string>(v));
+
+    private static readonly string[] Paths = ["/corpus/a.txt", "/obj/CorpusSdk.inputs.tsv"];
+
+    private static readonly string[] Texts =
+    [
+        "Ministers Meet Again\n\nPublication: Eurasia Daily Monitor Volume: 15 Issue: 7\n\n"
+            + "President Vladimir Putin praised “patient” talks (Interfax, January 7, 2018). More followed (Interfax, January 9).\n",
+        "corpus-inputs/1\nroot\t/corpus/\ndocument\ta.txt\n",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Every_compiler_makes_the_same_code(string version)
+    {
+        var result = new CompilerHost(version).Run(Paths, Texts);
+        Assert.StartsWith(version, result[0], System.StringComparison.Ordinal);
+        Assert.Contains("Interfax_2018_01_09", result[1]);
+        Assert.Contains("MinistersMeetAgain", result[1]);
+        Assert.Equal(new CompilerHost(CompilerHost.Versions[0]).Run(Paths, Texts)[1], result[1]);
+    }
+}
