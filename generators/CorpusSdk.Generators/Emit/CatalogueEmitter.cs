@@ -16,11 +16,11 @@ internal static class CatalogueEmitter
         using (writer.Block("namespace " + context.TypedNamespace))
         {
             Tables(writer, input, context);
-            ArticleListEmitter.Emit(writer, input.AmbiguousArticles, context);
-            Sources(writer, input.Model, context);
-            Publications(writer, input.Model, context);
+            ArticleListEmitter.Emit(writer, input.Summary.AmbiguousArticles, context);
+            Sources(writer, input.Summary.Model, context);
+            Publications(writer, input.Summary.Model, context);
             foreach (var list in EntityList.All)
-                Entities(writer, input.Model, list, context);
+                Entities(writer, input.Summary.Model, list, context);
         }
 
         return writer.ToString();
@@ -53,10 +53,10 @@ internal static class CatalogueEmitter
             foreach (var list in lists)
                 writer.Line("internal new readonly " + context.Typed + list + " " + list + ";");
             writer.Line();
-            var table = CatalogueTable.Encode(input.Model);
+            var table = CatalogueTable.Encode(input.Summary.Model);
             writer.Line("protected override global::System.ReadOnlySpan<byte> Catalogue => " + Ascii.Literal(table) + "u8;");
             writer.Line();
-            var shards = string.Join(", ", input.Shards.Select(s => context.Typed + ShardEmitter.TypeName(s) + ".Instance"));
+            var shards = string.Join(", ", input.Shards.Items.Select(s => context.Typed + ShardEmitter.TypeName(s) + ".Instance"));
             writer.Line("protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>");
             writer.Line("    new global::CorpusSdk.Generated.Shard[] { " + shards + " };");
         }

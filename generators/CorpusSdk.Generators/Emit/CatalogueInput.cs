@@ -5,7 +5,15 @@ using CorpusSdk.Reading;
 namespace CorpusSdk.Generators.Emit;
 
 /// <summary>What the catalogue file is made of.</summary>
+/// <param name="Summary">What the corpus holds.</param>
+/// <param name="Shards">Where its articles are.</param>
+internal sealed record CatalogueInput(CatalogueSummary Summary, ShardNumbers Shards);
+
+/// <summary>What the corpus holds, apart from articles.</summary>
 /// <param name="Model">Sources, publications and entities.</param>
 /// <param name="AmbiguousArticles">Titles that several articles have.</param>
-/// <param name="Shards">Numbers of the shards that hold articles.</param>
-internal sealed record CatalogueInput(CatalogueModel Model, EquatableArray<AmbiguousName> AmbiguousArticles, EquatableArray<int> Shards);
+internal sealed record CatalogueSummary(CatalogueModel Model, EquatableArray<AmbiguousName> AmbiguousArticles);
+
+/// <summary>Numbers of the shards that hold articles.</summary>
+/// <param name="Items">The numbers, ascending.</param>
+internal sealed record ShardNumbers(EquatableArray<int> Items);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace CorpusSdk.Generators.Naming;
 
@@ -17,26 +16,6 @@ internal static class Nfc
     private const int VowelCount = 21;
     private const int TrailCount = 28;
 
-    private static readonly Dictionary<char, string> Decompositions = new();
-    private static readonly Dictionary<int, char> Compositions = new();
-    private static readonly Dictionary<char, byte> Classes = new();
-
-    static Nfc()
-    {
-        ReadTriples(NfcData.Composites, compose: true);
-        ReadTriples(NfcData.Singletons, compose: false);
-        foreach (var run in NfcData.Classes.Split(';'))
-        {
-            if (run.Length == 0)
-                continue;
-            var fields = run.Split(' ');
-            var first = int.Parse(fields[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            var length = int.Parse(fields[1], CultureInfo.InvariantCulture);
-            for (var i = 0; i < length; i++)
-                Classes[(char)(first + i)] = byte.Parse(fields[2], CultureInfo.InvariantCulture);
-        }
-    }
-
     public static string Normalize(string text)
     {
         var at = 0;
@@ -51,17 +30,7 @@ internal static class Nfc
         return Compose(characters);
     }
 
-    private static void ReadTriples(string triples, bool compose)
-    {
-        for (var i = 0; i < triples.Length; i += 3)
-        {
-            Decompositions[triples[i]] = triples[i + 2] == ' ' ? triples.Substring(i + 1, 1) : triples.Substring(i + 1, 2);
-            if (compose)
-                Compositions[(triples[i + 1] << 16) | triples[i + 2]] = triples[i];
-        }
-    }
-
-    private static int ClassOf(char c) => Classes.TryGetValue(c, out var value) ? value : 0;
+    private static int ClassOf(char c) => NfcTables.Classes.TryGetValue(c, out var value) ? value : 0;
 
     private static void Decompose(char c, List<char> into)
     {
@@ -75,7 +44,7 @@ internal static class Nfc
             return;
         }
 
-        if (!Decompositions.TryGetValue(c, out var parts))
+        if (!NfcTables.Decompositions.TryGetValue(c, out var parts))
         {
             into.Add(c);
             return;
@@ -149,6 +118,6 @@ internal static class Nfc
                 return (char)(first + second - TrailBase);
         }
 
-        return Compositions.TryGetValue((first << 16) | second, out var composed) ? composed : null;
+        return NfcTables.Compositions.TryGetValue((first << 16) | second, out var composed) ? composed : null;
     }
 }

@@ -1,12 +1,9 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Naming;
-using CorpusSdk.Reading;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -18,13 +15,11 @@ internal static class CorpusDiagnostics
 
     private const int MaximumNamed = 8;
 
-    public static EquatableArray<DiagnosticInfo> OfSettings(Manifest? manifest, CorpusOptions options, string? oldLanguage)
+    public static DiagnosticList Of(Manifest manifest, CorpusOptions options)
     {
-        if (manifest is null)
-            return default;
         var diagnostics = new List<DiagnosticInfo>(options.Problems);
-        if (oldLanguage is not null)
-            diagnostics.Add(DiagnosticInfo.Of(Rules.LanguageTooOld, null, oldLanguage));
+        if (options.OldLanguage is not null)
+            diagnostics.Add(DiagnosticInfo.Of(Rules.LanguageTooOld, null, options.OldLanguage));
         if (options.NamespaceHidesClass)
             diagnostics.Add(DiagnosticInfo.Of(Rules.NamespaceIsClass, null, options.Namespace, options.ClassName));
         var documents = manifest.Documents.Count;
@@ -32,26 +27,29 @@ internal static class CorpusDiagnostics
             diagnostics.Add(DiagnosticInfo.Of(Rules.NoDocuments, null, FolderName(manifest.Root), options.ClassName));
         if (documents > LargeCorpus && !options.SymbolsChosen)
             diagnostics.Add(DiagnosticInfo.Of(Rules.LevelNotChosen, null, Number(documents), Number(LargeCorpus)));
-        return diagnostics.ToEquatableArray();
+        return DiagnosticList.Of(diagnostics);
     }
 
-    public static EquatableArray<DiagnosticInfo> OfHeads(ImmutableArray<ArticleHead> heads, NameTable names, Manifest? manifest) =>
-        manifest is null
-            ? default
-            : UniqueIds.Clashes(heads, manifest).Concat(names.Ambiguous.Select(n => SameTitle(n, heads, manifest))).ToEquatableArray();
+    public static DiagnosticList Of(CorpusIndex index, Manifest? manifest) =>
+        DiagnosticList.Of([
+            index.Names.Failure,
+            index.Catalogue.Failure,
+            .. index.Clashes.Select(c => SameId(c, manifest)),
+            .. index.Names.Value.Ambiguous.Select(n => SameTitle(n, index, manifest)),
+        ]);
 
-    private static DiagnosticInfo SameTitle(AmbiguousName name, ImmutableArray<ArticleHead> heads, Manifest manifest)
+    private static DiagnosticInfo SameId(IdClash clash, Manifest? manifest) =>
+        DiagnosticInfo.Of(Rules.SameId, StartOf(clash.LeftOut, manifest), clash.Kept, clash.LeftOut, clash.Id);
+
+    private static DiagnosticInfo SameTitle(AmbiguousName name, CorpusIndex index, Manifest? manifest)
     {
-        var file = heads.Where(h => h.Id == name.Members[0].Id).Select(h => h.File).DefaultIfEmpty(name.Members[0].Id).Min();
+        var file = index.Heads.First(h => h.Id == name.Members[0].Id).File;
         var members = name.Members.Take(MaximumNamed).Select(m => m.Name + " ('" + m.Id + "')");
         var rest = name.Members.Count > MaximumNamed ? ", \u2026" : "";
-        return DiagnosticInfo.Of(
-            Rules.SameTitle,
-            LocationInfo.StartOf(manifest.FullPath(file!)),
-            name.Name,
-            string.Join(", ", members) + rest
-        );
+        return DiagnosticInfo.Of(Rules.SameTitle, StartOf(file, manifest), name.Name, string.Join(", ", members) + rest);
     }
+
+    private static LocationInfo StartOf(string file, Manifest? manifest) => LocationInfo.StartOf(manifest?.FullPath(file) ?? file);
 
     /// <summary>The folder without the path of the machine.</summary>
     private static string FolderName(string root)

@@ -12,6 +12,7 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="SymbolsChosen">Whether the project says so itself.</param>
 /// <param name="MaximumBytes">Largest document that is read.</param>
 /// <param name="Problems">Values that could not be used.</param>
+/// <param name="OldLanguage">The language version, when it is too old.</param>
 internal sealed record CorpusOptions(
     string Namespace,
     string ClassName,
@@ -20,7 +21,8 @@ internal sealed record CorpusOptions(
     SymbolLevel Symbols,
     bool SymbolsChosen,
     int MaximumBytes,
-    EquatableArray<DiagnosticInfo> Problems
+    EquatableArray<DiagnosticInfo> Problems,
+    string? OldLanguage
 )
 {
     /// <summary>The last segment of the namespace that holds the types of the members.</summary>

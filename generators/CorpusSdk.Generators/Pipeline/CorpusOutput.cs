@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Text;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
-using CorpusSdk.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -29,7 +28,7 @@ internal static class CorpusOutput
         var context = new EmitContext(options);
         if (Add(output, Checkpoint.EmitCatalogue, CatalogueEmitter.HintName, () => CatalogueEmitter.Emit(input, context)))
             return;
-        var empty = input with { Model = new(default, default, default) };
+        var empty = input with { Summary = input.Summary with { Model = new(default, default, default) } };
         AddText(output, CatalogueEmitter.HintName, CatalogueEmitter.Emit(empty, context));
     }
 
@@ -50,9 +49,9 @@ internal static class CorpusOutput
         }
     }
 
-    public static void Diagnostics(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)
+    public static void Diagnostics(SourceProductionContext output, DiagnosticList diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Items)
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 

@@ -8,19 +8,18 @@ using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading;
 using CorpusSdk.Tables;
-using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Pipeline;
 
 /// <summary>Reads one document. Whatever happens with it, the other documents are read.</summary>
 internal static class DocumentReader
 {
-    public static DocumentReading Read(AdditionalText document, string file, int maximumBytes, CancellationToken cancellation)
+    public static DocumentReading Read(DocumentFile input, CancellationToken cancellation)
     {
+        var (document, file, maximumBytes) = input;
         try
         {
             Checkpoint.Pass(Checkpoint.Read, file);
-            var diagnostics = new List<DiagnosticInfo>();
             if (document.GetText(cancellation) is not { } source)
                 return DocumentReading.Refused(DiagnosticInfo.Of(Rules.Missing, LocationInfo.StartOf(document.Path), file));
             var text = source.ToString();
@@ -30,9 +29,9 @@ internal static class DocumentReader
                 problem = DecodingDiagnostic(undecodable, text, file, document.Path);
             var id = InputPath.ToId(file);
             var reading = problem is null ? new ArticleReader().Read(id, file, text, cancellation) : Unread(id, file, text);
-            diagnostics.AddRange(problem is null ? Facts(reading, text, file, document.Path) : [problem]);
+            var diagnostics = problem is null ? Facts(reading, text, file, document.Path) : [problem];
             var members = CitationMembers.Count(reading) > CitationMembers.Maximum ? default : CitationMembers.Of(reading, text);
-            return new(HeadMaker.Make(reading, text), new(reading with { Findings = default }, members), diagnostics.ToEquatableArray());
+            return new(HeadMaker.Make(reading, text), new(reading with { Findings = default }, members), DiagnosticList.Of(diagnostics));
         }
         catch (Exception exception) when (Failure.IsOurs(exception, cancellation))
         {

@@ -35,7 +35,8 @@ internal sealed class OptionsReader
             (SymbolLevel)Choice("CorpusSymbols", "citations", "articles", "catalogue"),
             symbols is not null,
             MaximumBytes(),
-            _problems.ToEquatableArray()
+            _problems.ToEquatableArray(),
+            OldLanguage: null
         );
     }
 

@@ -4,20 +4,20 @@ namespace CorpusSdk.Generators.Pipeline;
 internal static class TrackingNames
 {
     public const string Options = nameof(Options);
-    public const string Language = nameof(Language);
     public const string Manifest = nameof(Manifest);
+    public const string Setup = nameof(Setup);
+    public const string Settings = nameof(Settings);
+    public const string Selection = nameof(Selection);
     public const string Readings = nameof(Readings);
     public const string Heads = nameof(Heads);
+    public const string Index = nameof(Index);
     public const string ArticleNames = nameof(ArticleNames);
-    public const string Catalogue = nameof(Catalogue);
-    public const string Settings = nameof(Settings);
     public const string Bodies = nameof(Bodies);
-    public const string Occupied = nameof(Occupied);
+    public const string Distribution = nameof(Distribution);
     public const string Shards = nameof(Shards);
-    public const string NamedShards = nameof(NamedShards);
+    public const string Catalogue = nameof(Catalogue);
     public const string DocumentDiagnostics = nameof(DocumentDiagnostics);
     public const string SettingsDiagnostics = nameof(SettingsDiagnostics);
-    public const string Failures = nameof(Failures);
-    public const string CatalogueInput = nameof(CatalogueInput);
     public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
+    public const string ShardDiagnostics = nameof(ShardDiagnostics);
 }

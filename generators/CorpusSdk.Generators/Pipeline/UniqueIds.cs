@@ -1,10 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CorpusSdk.Generators.Catalogue;
-using CorpusSdk.Generators.Diagnostics;
-using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -17,18 +14,17 @@ internal static class UniqueIds
     public static EquatableArray<ArticleBody> Of(ImmutableArray<ArticleBody> bodies) =>
         Of(bodies, static b => b.Reading.Id, static b => b.Reading.File);
 
-    /// <summary>One error per file that was left out. The same file under two paths is no error.</summary>
-    public static IEnumerable<DiagnosticInfo> Clashes(ImmutableArray<ArticleHead> heads, Manifest manifest) =>
+    /// <summary>The files that were left out. The same file under two paths is no clash.</summary>
+    public static EquatableArray<IdClash> Clashes(ImmutableArray<ArticleHead> heads) =>
         heads
             .GroupBy(h => h.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g =>
             {
                 var files = g.Select(h => h.File).Distinct(StringComparer.Ordinal).OrderBy(f => f, StringComparer.Ordinal).ToArray();
-                return files
-                    .Skip(1)
-                    .Select(f => DiagnosticInfo.Of(Rules.SameId, LocationInfo.StartOf(manifest.FullPath(f)), files[0], f, g.Key));
-            });
+                return files.Skip(1).Select(f => new IdClash(g.Key, files[0], f));
+            })
+            .ToEquatableArray();
 
     private static EquatableArray<T> Of<T>(ImmutableArray<T> items, Func<T, string> id, Func<T, string> file)
         where T : IEquatable<T> =>

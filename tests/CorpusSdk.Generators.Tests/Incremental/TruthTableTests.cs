@@ -108,8 +108,8 @@ public sealed class TruthTableTests
     private static IEnumerable<string> Describe(GeneratorRunResult result)
     {
         yield return "Readings " + Reasons(result, TrackingNames.Readings, hideCached: true);
-        yield return "Catalogue " + Reasons(result, TrackingNames.CatalogueInput, hideCached: true);
-        yield return "Shards " + Reasons(result, TrackingNames.NamedShards);
+        yield return "Catalogue " + Reasons(result, TrackingNames.Catalogue, hideCached: true);
+        yield return "Shards " + Reasons(result, TrackingNames.Shards);
         yield return "Outputs " + Outputs(result);
     }
 
