@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using CorpusSdk.Characters;
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
@@ -49,7 +50,7 @@ internal static class DocumentReader
 
     private static IEnumerable<DiagnosticInfo> Facts(ArticleReading reading, string text, string file, string path)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.All(CharacterTable.IsBlank))
             yield return DiagnosticInfo.Of(Rules.Empty, LocationInfo.StartOf(path), file);
         else if (reading.Title is null)
             yield return DiagnosticInfo.Of(Rules.NoTitle, LocationInfo.StartOf(path), file);
