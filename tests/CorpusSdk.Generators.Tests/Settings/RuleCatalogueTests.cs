@@ -20,6 +20,9 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void The_catalogue_is_complete() => Assert.Equal(typeof(Rules).GetFields().Select(f => f.GetValue(null)), RuleCatalogue.All);
+
+    [Fact]
     public void Rules_link_to_their_pages() =>
         Assert.All(RuleCatalogue.All, r => Assert.EndsWith("/docs/rules/" + r.Id + ".md", r.HelpLinkUri, System.StringComparison.Ordinal));
 
