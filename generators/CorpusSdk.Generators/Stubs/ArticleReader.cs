@@ -27,7 +27,7 @@ namespace CorpusSdk.Reading
 
         public ArticleReading Read(string id, string file, string text, CancellationToken cancellation)
         {
-            var end = text.IndexOf('\n') is var n && n < 0 ? text.Length : n;
+            var end = text.IndexOfAny(['\n', '\r']) is var n && n < 0 ? text.Length : n;
             var title = text.Substring(0, end).Trim();
             var citations = new List<CitationReading>();
             foreach (Match m in Regex.Matches(text, @"\(([\w.]+), (\w+) (\d+)(?:, (\d{4}))?\)"))

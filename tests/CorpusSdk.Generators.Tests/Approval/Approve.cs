@@ -33,16 +33,16 @@ internal static class Approve
 
         if (!result.Diagnostics.IsEmpty)
             received[prefix] = string.Concat(result.Diagnostics.Select(d => "// " + Describe(d) + "\n").Order(StringComparer.Ordinal));
-        Compare(folder, prefix, received);
+        Compare(folder, prefix, received, Accepts);
     }
 
-    private static void Compare(string folder, string prefix, SortedDictionary<string, string> received)
+    internal static void Compare(string folder, string prefix, SortedDictionary<string, string> received, bool accepts)
     {
         var problems = new List<string>();
         foreach (var (name, text) in received)
         {
             var verified = Path.Combine(folder, name + ".verified.cs");
-            if (Accepts)
+            if (accepts)
                 File.WriteAllText(verified, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
             var expected = File.Exists(verified) ? File.ReadAllText(verified) : null;
             var receivedFile = Path.Combine(folder, name + ".received.cs");
@@ -55,7 +55,7 @@ internal static class Approve
 
         foreach (var stale in Stale(folder, prefix, received.Keys))
         {
-            if (Accepts)
+            if (accepts)
                 File.Delete(stale);
             else
                 problems.Add(Path.GetFileName(stale) + ": stale, nothing generates it");

@@ -23,7 +23,8 @@ internal static class RoslynObjects
     /// <summary>Whether a step is one of ours; the others are the compiler's inputs.</summary>
     public static bool IsOurs(string step) => typeof(Pipeline.TrackingNames).GetFields().Any(f => (string?)f.GetRawConstantValue() == step);
 
-    private static void Visit(object? value, string path, HashSet<object> seen)
+    /// <summary>Fails on a compiler object anywhere behind a value.</summary>
+    public static void Visit(object? value, string path, HashSet<object> seen)
     {
         if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum || !seen.Add(value))
             return;
