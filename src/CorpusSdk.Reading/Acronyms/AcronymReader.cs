@@ -1,0 +1,66 @@
+using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Text;
+
+namespace CorpusSdk.Reading.Acronyms;
+
+/// <summary>
+/// Reads definitions of acronyms: <c>intercontinental ballistic missile (ICBM)</c>, <c>(the Republic of Korea—ROK)</c>, <c>(KFI – Brigades)</c>,
+/// <c>ROK (Republic of Korea)</c>.
+/// </summary>
+internal static class AcronymReader
+{
+    /// <summary>Whether the bracket defines or holds an acronym; a definition is added to the draft.</summary>
+    public static bool Read(ArticleDraft draft, Bracket bracket)
+    {
+        if (bracket.Block < 0 || bracket.LastToken <= bracket.FirstToken + 1)
+            return false;
+        var tokens = draft.Tokens;
+        var first = bracket.FirstToken + 1;
+        var last = bracket.LastToken - 1;
+        if (first == last)
+            return AcronymShape.Fits(tokens, first) && DefineBefore(draft, bracket, tokens[first].Span);
+        if (DateParser.IsDash(tokens, last - 1) && AcronymShape.Fits(tokens, last))
+            return Define(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 1].Start)
+                || !IsSentence(tokens, first, last);
+        if (first + 1 < last && DateParser.IsDash(tokens, first + 1) && AcronymShape.Fits(tokens, first))
+            return Define(draft, bracket, tokens[first].Span, tokens[first + 2].Start, tokens[last].End)
+                || !IsSentence(tokens, first, last);
+        return bracket.FirstToken > 0
+            && AcronymShape.Fits(tokens, bracket.FirstToken - 1)
+            && Define(draft, bracket, tokens[bracket.FirstToken - 1].Span, tokens[first].Start, tokens[last].End, whole: true);
+    }
+
+    // An acronym alone in brackets is one even when its long form is in another language.
+    private static bool DefineBefore(ArticleDraft draft, Bracket bracket, TextSpan acronym)
+    {
+        Define(
+            draft,
+            bracket,
+            acronym,
+            draft.Body[bracket.Block].Start,
+            TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start).End
+        );
+        return true;
+    }
+
+    private static bool Define(ArticleDraft draft, Bracket bracket, TextSpan acronym, int start, int end, bool whole = false)
+    {
+        var span = TextSpans.Trim(draft.Text, start, end);
+        var name = draft.Text.Slice(acronym);
+        var longStart = LongForm.Find(draft.Text, span.Start, span.End, name);
+        if (longStart < 0 || (whole && longStart > span.Start + 4))
+            return false;
+        var longForm = draft.Text.Substring(longStart, span.End - longStart);
+        if (longForm.Length <= name.Length || longForm.IndexOf('(') >= 0)
+            return false;
+        draft.Acronyms.Add(new AcronymReading(name, longForm, bracket.Span));
+        return true;
+    }
+
+    private static bool IsSentence(Tokens.TokenList tokens, int first, int last)
+    {
+        const int MostWords = 14;
+        return last - first > MostWords || tokens.Is(last, '.');
+    }
+}

@@ -1,0 +1,50 @@
+using CorpusSdk.Characters;
+
+namespace CorpusSdk.Reading.Acronyms;
+
+/// <summary>
+/// Finds the long form of an acronym in the text before it: every letter of the acronym is found from right to left, the first at the start of a word
+/// (A. S. Schwartz, M. A. Hearst, PSB 2003).
+/// </summary>
+internal static class LongForm
+{
+    /// <summary>The start of the long form in [<paramref name="start"/>, <paramref name="end"/>); -1 when there is none.</summary>
+    public static int Find(string text, int start, int end, string acronym)
+    {
+        var from = Earliest(text, start, end, WordLimit(acronym));
+        var at = end - 1;
+        for (var letter = acronym.Length - 1; letter >= 0; letter--)
+        {
+            var wanted = CharacterTable.ToLower(acronym[letter]);
+            if (!CharacterTable.IsWordPart(wanted))
+                continue;
+            while (at >= from && (CharacterTable.ToLower(text[at]) != wanted || (letter == 0 && !StartsWord(text, at, from))))
+                at--;
+            if (at < from)
+                return -1;
+            at--;
+        }
+
+        return at + 1;
+    }
+
+    private static int WordLimit(string acronym) => System.Math.Min(acronym.Length + 5, acronym.Length * 2);
+
+    private static bool StartsWord(string text, int at, int from) => at == from || !CharacterTable.IsWordPart(text[at - 1]);
+
+    private static int Earliest(string text, int start, int end, int words)
+    {
+        var at = end;
+        var seen = 0;
+        while (at > start)
+        {
+            at--;
+            if (!CharacterTable.IsBlank(text[at]))
+                continue;
+            if (++seen > words)
+                return at + 1;
+        }
+
+        return start;
+    }
+}

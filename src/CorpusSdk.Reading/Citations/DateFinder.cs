@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Citations;
+
+/// <summary>Finds the dates that end a group, with a locator after them or none.</summary>
+internal static class DateFinder
+{
+    /// <summary>The first token of the dates that reach to the end of a group; -1 when there are none.</summary>
+    public static int Find(TokenList tokens, int first, int end, List<WrittenDate> dates, out int datesEnd, out TextSpan? locator)
+    {
+        locator = null;
+        datesEnd = first;
+        for (var at = first; at < end; at++)
+        {
+            if (!CanStart(tokens, at))
+                continue;
+            datesEnd = DateParser.ReadList(tokens, at, end, dates);
+            if (datesEnd == at)
+                continue;
+            var rest = YearLetter(tokens, datesEnd, end);
+            if (rest == end || LocatorReader.Read(tokens, rest, end, out locator))
+                return at;
+        }
+
+        dates.Clear();
+        return -1;
+    }
+
+    private static bool CanStart(TokenList tokens, int at)
+    {
+        if (tokens[at].Kind == TokenKind.Symbol)
+            return false;
+        var c = tokens.FirstOf(at);
+        return c is >= '0' and <= '9' || tokens[at].Kind == TokenKind.Word;
+    }
+
+    // `2019 a` is printed for `2019a` now and then.
+    private static int YearLetter(TokenList tokens, int at, int end) =>
+        at + 1 == end && tokens[at].Length == 1 && tokens.FirstOf(at) is >= 'a' and <= 'e' ? end : at;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Sources;
+
+namespace CorpusSdk.Reading.Citations;
+
+/// <summary>Reads a whole parenthetical as citation groups; abstains when one of its groups is none.</summary>
+internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry registry)
+{
+    private readonly GroupReader _groups = new(draft.Tokens, registry);
+
+    /// <summary>The groups, in order; empty when the bracket is no citation.</summary>
+    public List<CitationGroup> Read(Bracket bracket)
+    {
+        var groups = new List<CitationGroup>();
+        var first = bracket.FirstToken + 1;
+        var parts = GroupSplitter.Split(draft.Tokens, first, bracket.LastToken);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (start, end) = parts[i];
+            var group = _groups.Read(start, end);
+
+            // `AP; TASS, May 3`: a name without a date shares the date of the part after it.
+            if (group is null && i + 1 < parts.Count && SourceNames.LooksLikeName(draft.Tokens, start, end))
+            {
+                group = _groups.Read(start, parts[i + 1].End);
+                if (group is not null)
+                    i++;
+            }
+
+            // `EDM, April 6; May 5`: dates alone belong to the source before them.
+            if (group is null && groups.Count > 0 && DatesOnly(start, end) is { } more)
+            {
+                var last = groups[groups.Count - 1];
+                last.Dates.AddRange(more);
+                Dates.YearOfGroup.Apply(last.Dates);
+                last.Span = new TextSpan(last.Span.Start, draft.Tokens[end - 1].End);
+                last.DateSpan = new TextSpan((last.DateSpan ?? last.Span).Start, draft.Tokens[end - 1].End);
+                continue;
+            }
+
+            if (group is null)
+                return [];
+            groups.Add(group);
+        }
+
+        return SourcesShared(groups);
+    }
+
+    private List<Dates.WrittenDate>? DatesOnly(int first, int end)
+    {
+        var dates = new List<Dates.WrittenDate>();
+        return first < end && Dates.DateParser.ReadList(draft.Tokens, first, end, dates) == end ? dates : null;
+    }
+
+    // Undated media before a dated group of the same brackets share its date: `AP; TASS; Reuters, May 3`.
+    private static List<CitationGroup> SourcesShared(List<CitationGroup> groups)
+    {
+        for (var i = groups.Count - 2; i >= 0; i--)
+        {
+            var group = groups[i];
+            if (group.DateSpan is not null || group.Kind != CitationKind.Media || group.See || group.Rule is not null)
+                continue;
+            var next = groups[i + 1];
+            if (next.Kind != CitationKind.Media || next.DateSpan is null || next.See)
+                continue;
+            next.Sources.InsertRange(0, group.Sources);
+            next.Span = new TextSpan(group.Span.Start, next.Span.End);
+            groups.RemoveAt(i);
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
+
+namespace CorpusSdk.Reading.Citations;
+
+/// <summary>Gives sources as written their identity: through the registry, else by their name.</summary>
+internal sealed class SourceResolver(string text, SourceRegistry registry)
+{
+    public EquatableArray<SourceReading> Resolve(CitationGroup group, IReadOnlyList<CitationReading> before)
+    {
+        // `ibid.` is resolved only when exactly one citation can be meant: the last one, and it has one source.
+        if (group.Rule == SourceRule.SameAsBefore)
+        {
+            return before.Count > 0 && before[before.Count - 1].Sources.Count == 1
+                ? before[before.Count - 1].Sources.Select(s => s with { Rule = SourceRule.SameAsBefore }).ToEquatableArray()
+                : default;
+        }
+
+        return group.Sources.Select(s => Resolve(group, s)).ToEquatableArray();
+    }
+
+    private SourceReading Resolve(CitationGroup group, TextSpan span)
+    {
+        var written = Fold(text.Slice(span));
+        if (group.Kind == CitationKind.Url)
+        {
+            var host = Host(written);
+            return registry.Find(System.MemoryExtensions.AsSpan(host)) is { } site
+                ? new SourceReading(site.Id, site.Name, written, site.Kind, SourceRule.Registry)
+                : new SourceReading(
+                    Slug.Of(System.MemoryExtensions.AsSpan(host)),
+                    host,
+                    written,
+                    SourceKind.Unknown,
+                    SourceRule.NameAsWritten
+                );
+        }
+
+        if (registry.Find(System.MemoryExtensions.AsSpan(written)) is { } entry)
+            return new SourceReading(entry.Id, entry.Name, written, entry.Kind, group.Rule ?? SourceRule.Registry);
+        return new SourceReading(
+            Slug.Of(System.MemoryExtensions.AsSpan(written)),
+            written,
+            written,
+            SourceKind.Unknown,
+            group.Rule ?? SourceRule.NameAsWritten
+        );
+    }
+
+    private static string Host(string address)
+    {
+        var start = address.IndexOf("//", System.StringComparison.Ordinal) is >= 0 and var slashes ? slashes + 2 : 0;
+        var end = address.IndexOfAny(['/', '?', '#'], start);
+        var host = end < 0 ? address.Substring(start) : address.Substring(start, end - start);
+        return host.StartsWith("www.", System.StringComparison.OrdinalIgnoreCase) ? host.Substring(4) : host;
+    }
+
+    // A name that is broken over two lines, or holds no-break spaces, is one name.
+    private static string Fold(string written)
+    {
+        if (written.IndexOfAny(['\n', '\r', '\u00A0', '\u00AD', '\u2009', '\u202F']) < 0)
+            return written;
+        return string.Join(
+            " ",
+            written
+                .Replace("\u00AD", "")
+                .Split(['\n', '\r', '\u00A0', '\u2009', '\u202F', ' '], System.StringSplitOptions.RemoveEmptyEntries)
+        );
+    }
+}

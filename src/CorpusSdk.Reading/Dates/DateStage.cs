@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Citations;
+using CorpusSdk.Reading.Findings;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Years;
+
+namespace CorpusSdk.Reading.Dates;
+
+/// <summary>Finds and completes the dates of running text.</summary>
+internal static class DateStage
+{
+    /// <summary>Dates of the body outside citing brackets, in text order.</summary>
+    public static List<ProseDate> Find(ArticleDraft draft, List<(Bracket Bracket, CitationGroup Group)> citations)
+    {
+        var found = new List<ProseDate>();
+        var tokens = draft.Tokens;
+        var written = new List<WrittenDate>();
+        var next = 0;
+        foreach (var block in draft.Body)
+        {
+            var end = tokens.At(block.End);
+            for (var i = tokens.At(block.Start); i < end; i++)
+            {
+                while (next < citations.Count && citations[next].Bracket.LastToken < i)
+                    next++;
+                if (next < citations.Count && citations[next].Bracket.FirstToken <= i)
+                {
+                    i = citations[next].Bracket.LastToken;
+                    continue;
+                }
+
+                written.Clear();
+                var after = ProseDateReader.Read(tokens, i, end, written);
+                if (after == i)
+                    continue;
+                var span = new TextSpan(tokens[i].Start, tokens[after - 1].End);
+                foreach (var date in written)
+                    found.Add(new ProseDate(span, date));
+                i = after - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>What the document says about years.</summary>
+    public static YearEvidence Evidence(ArticleDraft draft, List<(Bracket Bracket, CitationGroup Group)> citations, List<ProseDate> dates)
+    {
+        var evidence = new YearEvidence { Published = draft.Published?.Date, VolumeYear = PublicationFacts.VolumeYear(draft.Publication) };
+        foreach (var (_, group) in citations)
+        {
+            foreach (var date in group.Dates)
+                evidence.Add(date, isCited: true);
+        }
+
+        foreach (var date in dates)
+            evidence.Add(date.Written, isCited: false);
+        return evidence;
+    }
+
+    /// <summary>Adds the readings.</summary>
+    public static void Complete(ArticleDraft draft, List<ProseDate> dates, YearResolver years)
+    {
+        foreach (var date in dates)
+        {
+            if (years.Resolve(date.Written) is { } resolved)
+                draft.Dates.Add(new DateReading(date.Span, resolved.Date, resolved.Basis, resolved.Anchor, resolved.Candidates));
+            else
+                draft.Report(FindingRules.NoSuchDay, date.Span, draft.Text.Slice(date.Span));
+        }
+    }
+}

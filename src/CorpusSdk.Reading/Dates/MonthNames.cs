@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Knowledge;
+
+namespace CorpusSdk.Reading.Dates;
+
+/// <summary>Month and weekday names of <c>months.tsv</c> and English.</summary>
+internal static class MonthNames
+{
+    private const int Longest = 10;
+
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+    private static readonly Dictionary<string, int> Months = Load();
+
+    /// <summary>The month that a word names, 1 to 12; 0 when it names none. A name begins with a capital in English.</summary>
+    public static int MonthOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 3 or > Longest || !CharacterTable.IsLetter(word[0]))
+            return 0;
+        return Months.TryGetValue(CharacterTable.ToLower(word.ToString()), out var month) ? month : 0;
+    }
+
+    /// <summary>The weekday that a word names; null when it names none.</summary>
+    public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> word)
+    {
+        for (var day = 0; day < Weekdays.Length; day++)
+        {
+            if (word.Length == Weekdays[day].Length && word.Equals(Weekdays[day].AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return (DayOfWeek)day;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, int> Load()
+    {
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in KnowledgeTable.Load("months").Rows)
+        {
+            foreach (var name in row.List("names"))
+                months[CharacterTable.ToLower(name)] = row.Number("number")!.Value;
+            foreach (var name in row.List("abbreviations"))
+                months[CharacterTable.ToLower(name)] = row.Number("number")!.Value;
+        }
+
+        return months;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+
+namespace CorpusSdk.Reading.Findings;
+
+/// <summary>The catalogue of rules about documents.</summary>
+public static class FindingRules
+{
+    /// <summary>A citation is dated after the article.</summary>
+    public static readonly FindingRule DateAfterPublication = new(
+        "CORPUS0101",
+        "Citation dated after publication",
+        "The citation is dated {0}; the article was published {1}. Check the date, or the publication date of the article.",
+        Severity.Warning
+    );
+
+    /// <summary>The year of a date could not be found.</summary>
+    public static readonly FindingRule YearUnknown = new(
+        "CORPUS0102",
+        "Year not known",
+        "No year is printed in '{0}', and nothing in the document determines it. State the publication date of the article.",
+        Severity.Info
+    );
+
+    /// <summary>The calendar has no such day.</summary>
+    public static readonly FindingRule NoSuchDay = new(
+        "CORPUS0103",
+        "No such calendar date",
+        "'{0}' is no day of the calendar. The text is kept; it has no date.",
+        Severity.Warning
+    );
+
+    /// <summary>A numeric date has two readings.</summary>
+    public static readonly FindingRule AmbiguousNumericDate = new(
+        "CORPUS0104",
+        "Numeric date is ambiguous",
+        "'{0}' can be {1} or {2}. Write the month as a word.",
+        Severity.Info
+    );
+
+    /// <summary>A bracket is not closed in its paragraph.</summary>
+    public static readonly FindingRule UnclosedBracket = new(
+        "CORPUS0301",
+        "Bracket not closed",
+        "The bracket is not closed before the paragraph ends; what follows it is not read as a parenthetical.",
+        Severity.Warning
+    );
+
+    /// <summary>All rules, by id.</summary>
+    public static IReadOnlyList<FindingRule> All { get; } =
+    [DateAfterPublication, YearUnknown, NoSuchDay, AmbiguousNumericDate, UnclosedBracket];
+}

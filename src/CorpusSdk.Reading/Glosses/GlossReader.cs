@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Quotations;
+using CorpusSdk.Reading.Text;
+
+namespace CorpusSdk.Reading.Glosses;
+
+/// <summary>
+/// Reads translations and explanations of terms: <c>“probable adversary” (veroyatny protivnik)</c>, <c>Okean Shchit (“Ocean Shield”)</c>,
+/// <c>typhoon Doksuri (杜苏芮)</c>.
+/// </summary>
+internal static class GlossReader
+{
+    private const int MostTokens = 8;
+
+    private static readonly Lazy<HashSet<string>> EnglishWords = new(LoadWords);
+
+    /// <summary>Whether the bracket is a gloss; a term with its gloss is added to the draft.</summary>
+    public static bool Read(ArticleDraft draft, Bracket bracket)
+    {
+        var tokens = draft.Tokens;
+        var first = bracket.FirstToken + 1;
+        var last = bracket.LastToken - 1;
+        if (bracket.Block < 0 || last < first || last - first >= MostTokens)
+            return false;
+        var inner = new TextSpan(tokens[first].Start, tokens[last].End);
+        if (QuoteEnding(draft, bracket.Span.Start) is { } quoted && !HasEnglishWord(draft, first, last))
+        {
+            draft.Glosses.Add(new GlossReading(draft.Text.Slice(inner), draft.Text.Slice(quoted), bracket.Span));
+            return true;
+        }
+
+        if (draft.Text[inner.Start] is '\u201C' or '"' or '\u2018' && draft.Text[inner.End - 1] is '\u201D' or '"' or '\u2019')
+        {
+            if (WordsBefore(draft, bracket) is { } term)
+                draft.Glosses.Add(
+                    new GlossReading(draft.Text.Slice(term), draft.Text.Substring(inner.Start + 1, inner.Length - 2), bracket.Span)
+                );
+            return true;
+        }
+
+        return IsOtherScript(draft.Text, inner);
+    }
+
+    // The inside of a quotation that ends right before the bracket.
+    private static TextSpan? QuoteEnding(ArticleDraft draft, int position)
+    {
+        foreach (var pair in draft.QuotePairs)
+        {
+            if (
+                pair.IsClosed
+                && pair.Span.End <= position
+                && TextSpans.Trim(draft.Text, pair.Span.End, position).IsEmpty
+                && pair.Span.Length > 2
+            )
+                return new TextSpan(pair.Span.Start + 1, pair.Span.End - 1);
+        }
+
+        return null;
+    }
+
+    private static TextSpan? WordsBefore(ArticleDraft draft, Bracket bracket)
+    {
+        var tokens = draft.Tokens;
+        var at = bracket.FirstToken;
+        while (
+            at > 0
+            && bracket.FirstToken - at < MostTokens
+            && tokens[at - 1].Kind == Tokens.TokenKind.Word
+            && CharacterTable.IsUpper(tokens.FirstOf(at - 1))
+        )
+            at--;
+        return at == bracket.FirstToken ? null : new TextSpan(tokens[at].Start, tokens[bracket.FirstToken - 1].End);
+    }
+
+    private static bool HasEnglishWord(ArticleDraft draft, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (draft.Tokens[i].Length <= 10 && EnglishWords.Value.Contains(CharacterTable.ToLower(draft.Tokens.TextOf(i).ToString())))
+                return true;
+            if (draft.Tokens[i].Kind == Tokens.TokenKind.Number)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOtherScript(string text, TextSpan span)
+    {
+        const char FirstNonLatin = '\u0370';
+        var letters = 0;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!CharacterTable.IsLetter(text[i]))
+                continue;
+            if (text[i] < FirstNonLatin)
+                return false;
+            letters++;
+        }
+
+        return letters > 0;
+    }
+
+    private static HashSet<string> LoadWords()
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in KnowledgeTable.Load("function-words").Rows)
+            words.Add(row["word"]);
+        return words;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Text;
+
+namespace CorpusSdk.Reading.Outline;
+
+/// <summary>Reads the blocks of a plain-text article.</summary>
+internal static class PlainTextOutline
+{
+    private const int LongestTitle = 250;
+
+    // Hard-wrapped text has lines up to about this long; a longer line is a paragraph of its own.
+    private const int LongestWrappedLine = 160;
+
+    public static DocumentOutline Read(string text, LineMap lineMap)
+    {
+        var outline = new DocumentOutline(null, [], []);
+        var paragraphs = Paragraphs(TextLines.Read(text, lineMap));
+        TitleReading? title = null;
+        var inHead = true;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var span = paragraphs[i];
+            if (inHead && HeaderReader.Read(text, span) is { Count: > 0 } fields)
+            {
+                outline.Fields.AddRange(fields);
+                outline.Blocks.Add(new BlockReading(BlockKind.Header, span));
+                continue;
+            }
+
+            var kind = Classify(text, span, isFirst: outline.Blocks.Count == 0, hasNext: i + 1 < paragraphs.Count);
+            if (kind == BlockKind.Title)
+                title = new TitleReading(Fold(text, span), span);
+            inHead &= kind is BlockKind.Title or BlockKind.Credit;
+            outline.Blocks.Add(new BlockReading(kind, span));
+        }
+
+        return outline with
+        {
+            Title = title,
+        };
+    }
+
+    private static List<TextSpan> Paragraphs(List<TextLine> lines)
+    {
+        var paragraphs = new List<TextSpan>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var joins =
+                !lines[i].StartsParagraph
+                && paragraphs.Count > 0
+                && lines[i].Span.Length <= LongestWrappedLine
+                && lines[i - 1].Span.Length <= LongestWrappedLine;
+            if (joins)
+                paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, lines[i].Span.End);
+            else
+                paragraphs.Add(lines[i].Span);
+        }
+
+        return paragraphs;
+    }
+
+    private static BlockKind Classify(string text, TextSpan span, bool isFirst, bool hasNext)
+    {
+        var last = text[span.End - 1];
+        if (CreditReader.IsCreditLine(text, span))
+            return BlockKind.Credit;
+        if (isFirst && span.Length <= LongestTitle && (!hasNext || last is not '.' || IsSingleLineTitle(text, span)))
+            return BlockKind.Title;
+        if (text[span.Start] is '-' or '*' or '\u2022' && span.Length > 2 && CharacterTable.IsBlank(text[span.Start + 1]))
+            return BlockKind.List;
+        return hasNext && !isFirst && IsHeading(text, span) ? BlockKind.Heading : BlockKind.Paragraph;
+    }
+
+    private static bool IsSingleLineTitle(string text, TextSpan span)
+    {
+        // `… in the U.S.` ends with a dot and is a title all the same; running text has a sentence end inside.
+        for (var i = span.Start; i + 2 < span.End; i++)
+        {
+            if (
+                text[i] is '.' or '!' or '?'
+                && text[i + 1] == ' '
+                && CharacterTable.IsUpper(text[i + 2])
+                && CharacterTable.IsLower(text[i - 1 < span.Start ? i : i - 1])
+            )
+                return false;
+        }
+
+        return span.Length <= LongestTitle / 2;
+    }
+
+    private static bool IsHeading(string text, TextSpan span)
+    {
+        const int LongestHeading = 100;
+        var last = text[span.End - 1];
+        return span.Length <= LongestHeading
+            && (CharacterTable.IsUpper(text[span.Start]) || CharacterTable.IsDigit(text[span.Start]))
+            && (CharacterTable.IsWordPart(last) || last is '?' or ')')
+            && text.IndexOf('\n', span.Start, span.Length) < 0;
+    }
+
+    private static string Fold(string text, TextSpan span)
+    {
+        var title = text.Slice(span);
+        if (title.IndexOf('\n') < 0 && title.IndexOf('\r') < 0)
+            return title;
+        return string.Join(" ", title.Split(['\r', '\n'], System.StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,32 @@
+namespace CorpusSdk.Reading.Parentheticals;
+
+/// <summary>A bracketed span and what it was found to be.</summary>
+internal sealed class Bracket(TextSpan span, int firstToken, int lastToken, int depth, int block)
+{
+    /// <summary>From the opening to the closing bracket, both included.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>Token of the opening bracket.</summary>
+    public int FirstToken { get; } = firstToken;
+
+    /// <summary>Token of the closing bracket.</summary>
+    public int LastToken { get; } = lastToken;
+
+    /// <summary>0 for a bracket that stands in no other one.</summary>
+    public int Depth { get; } = depth;
+
+    /// <summary>Index of the body block it stands in; -1 for a credit line.</summary>
+    public int Block { get; } = block;
+
+    public ParentheticalClass Class { get; set; } = ParentheticalClass.Aside;
+
+    /// <summary>Whether a recogniser has claimed it.</summary>
+    public bool IsSettled { get; set; }
+
+    /// <summary>Claims the bracket for a class.</summary>
+    public void Settle(ParentheticalClass value)
+    {
+        Class = value;
+        IsSettled = true;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Outline;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Quotations;
+using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading;
+
+/// <summary>What is known of a document while it is read; each stage reads what the ones before it found and adds its own.</summary>
+internal sealed class ArticleDraft(string text, ReadingOptions options)
+{
+    public string Text { get; } = text;
+
+    public ReadingOptions Options { get; } = options;
+
+    public LineMap Lines { get; } = new(text);
+
+    public required DocumentOutline Outline { get; init; }
+
+    /// <summary>Tokens of the whole text.</summary>
+    public required TokenList Tokens { get; init; }
+
+    /// <summary>Blocks of running text: paragraphs, lists, quotes.</summary>
+    public required List<TextSpan> Body { get; init; }
+
+    /// <summary>Bracketed spans of the body, by start.</summary>
+    public List<Bracket> Brackets { get; } = [];
+
+    /// <summary>Quotation marks of the body, paired, by start.</summary>
+    public List<QuotePair> QuotePairs { get; } = [];
+
+    public List<TextSpan> Sentences { get; } = [];
+
+    public List<CitationReading> Citations { get; } = [];
+
+    public List<CreditReading> Credits { get; } = [];
+
+    public List<AcronymReading> Acronyms { get; } = [];
+
+    public List<GlossReading> Glosses { get; } = [];
+
+    public List<DateReading> Dates { get; } = [];
+
+    public List<QuotationReading> Quotations { get; } = [];
+
+    public List<EntityReading> Entities { get; } = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    public PublicationReading? Publication { get; set; }
+
+    public PublishedReading? Published { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace CorpusSdk.Reading;
+
+/// <summary>What the caller knows of documents.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The publication date of documents that state none; null when it is not known.</summary>
+    public EdtfDate? Published { get; init; }
+}

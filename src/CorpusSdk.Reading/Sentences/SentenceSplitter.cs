@@ -1,0 +1,167 @@
+using System;
+using System.Collections.Generic;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Sentences;
+
+/// <summary>Splits running text into sentences; never inside a parenthetical, a quotation or an abbreviation.</summary>
+internal static class SentenceSplitter
+{
+    // Words that open a sentence rather than go on after `U.S.` or `Inc.`.
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "The",
+        "A",
+        "An",
+        "In",
+        "On",
+        "At",
+        "But",
+        "And",
+        "Yet",
+        "He",
+        "She",
+        "It",
+        "They",
+        "We",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "However",
+        "As",
+        "If",
+        "When",
+        "While",
+        "After",
+        "Since",
+        "Although",
+        "For",
+        "His",
+        "Her",
+        "Its",
+        "Their",
+        "There",
+        "Such",
+        "So",
+        "Moreover",
+    };
+
+    public static void Split(ArticleDraft draft)
+    {
+        var closed = new List<TextSpan>();
+        foreach (var bracket in draft.Brackets)
+        {
+            if (bracket is { Depth: 0, Block: >= 0 })
+                closed.Add(bracket.Span);
+        }
+
+        foreach (var pair in draft.QuotePairs)
+        {
+            if (pair is { Depth: 0, IsClosed: true })
+                closed.Add(pair.Span);
+        }
+
+        closed.Sort();
+        var at = 0;
+        foreach (var block in draft.Body)
+            Split(draft, block, closed, ref at);
+    }
+
+    private static void Split(ArticleDraft draft, TextSpan block, List<TextSpan> closed, ref int at)
+    {
+        var tokens = draft.Tokens;
+        var start = block.Start;
+        var shield = 0;
+        for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
+        {
+            while (at < closed.Count && closed[at].Start <= tokens[i].Start)
+                shield = Math.Max(shield, closed[at++].End);
+            int end;
+            if (tokens[i].Start < shield)
+            {
+                // A full stop right before the closing quotation mark ends the sentence with the mark.
+                if (tokens[i].End != shield || !ClosesSentence(draft.Text, tokens[i]))
+                    continue;
+                end = tokens[i].End;
+            }
+            else
+            {
+                end = Terminates(tokens, i) ? tokens[i].End : 0;
+            }
+
+            if (end == 0 || !OpensSentence(draft, tokens, i, block))
+                continue;
+            end = WithTrailingBracket(draft, tokens, ref i, block, end, ref shield);
+            draft.Sentences.Add(new TextSpan(start, end));
+            start = i + 1 < tokens.Count ? Math.Min(tokens[i + 1].Start, block.End) : block.End;
+        }
+
+        if (start < block.End)
+            draft.Sentences.Add(new TextSpan(start, block.End));
+    }
+
+    private static bool ClosesSentence(string text, Token mark) =>
+        text[mark.Start] is '\u201D' or '"' or '\u00BB' or '\u201C' or '\'' or '\u2019'
+        && mark.Start > 0
+        && text[mark.Start - 1] is '.' or '!' or '?';
+
+    private static bool Terminates(TokenList tokens, int i)
+    {
+        if (tokens[i].Kind == TokenKind.Symbol)
+        {
+            if (tokens.Is(i, '!') || tokens.Is(i, '?') || tokens.Is(i, '\u2026'))
+                return true;
+            return tokens.Is(i, '.') && !IsAbbreviation(tokens, i - 1, tokens[i].Start);
+        }
+
+        // `U.S.` holds its own stop.
+        return tokens.Text[tokens[i].End - 1] == '.' && i + 1 < tokens.Count && Openers.Contains(tokens.TextOf(i + 1).ToString());
+    }
+
+    private static bool IsAbbreviation(TokenList tokens, int word, int stop)
+    {
+        if (word < 0 || tokens[word].End != stop || tokens[word].Kind != TokenKind.Word)
+            return false;
+        if (tokens[word].Length == 1 && CharacterTable.IsUpper(tokens.FirstOf(word)))
+            return true;
+        if (!Abbreviations.Contains(tokens.TextOf(word), out var nameFollows))
+            return false;
+        return nameFollows || word + 2 >= tokens.Count || !Openers.Contains(tokens.TextOf(word + 2).ToString());
+    }
+
+    private static bool OpensSentence(ArticleDraft draft, TokenList tokens, int i, TextSpan block)
+    {
+        if (i + 1 >= tokens.Count || tokens[i + 1].Start >= block.End)
+            return true;
+        var next = tokens[i + 1];
+        if (next.Start == tokens[i].End && tokens.Is(i, '.'))
+            return CharacterTable.IsUpper(draft.Text[next.Start]);
+        var c = draft.Text[next.Start];
+        return !CharacterTable.IsLower(c)
+            && (next.Kind != TokenKind.Symbol || c is '\u201C' or '"' or '\u2018' or '\'' or '(' or '[' or '\u00AB' or '\u2014');
+    }
+
+    // `… text. (Interfax, May 4)`: a bracket after the full stop belongs to the sentence before it, unless it is a sentence of its own.
+    private static int WithTrailingBracket(ArticleDraft draft, TokenList tokens, ref int i, TextSpan block, int end, ref int shield)
+    {
+        while (i + 1 < tokens.Count && tokens.Is(i + 1, '('))
+        {
+            var open = tokens[i + 1].Start;
+            var bracket = draft.Brackets.Find(b => b.Span.Start == open && b.Block >= 0);
+            if (bracket is null || bracket.Span.End > block.End || draft.Text[bracket.Span.End - 2] is '.' or '!' or '?')
+                break;
+            var after = bracket.LastToken + 1;
+            if (after < tokens.Count && tokens[after].Start < block.End && CharacterTable.IsLower(tokens.FirstOf(after)))
+                break;
+            if (after < tokens.Count && tokens.Is(after, '.'))
+                after++;
+            i = after - 1;
+            end = tokens[i].End;
+            shield = Math.Max(shield, end);
+        }
+
+        return end;
+    }
+}

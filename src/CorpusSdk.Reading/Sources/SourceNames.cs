@@ -1,0 +1,121 @@
+using System;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Sources;
+
+/// <summary>Whether a run of tokens can be the name of a source.</summary>
+internal static class SourceNames
+{
+    private const int MostTokens = 14;
+
+    /// <summary>Whether tokens [<paramref name="first"/>, <paramref name="end"/>) look like the name of an outlet or body.</summary>
+    public static bool LooksLikeName(TokenList tokens, int first, int end)
+    {
+        if (end <= first || end - first > MostTokens)
+            return false;
+        var capitals = 0;
+        for (var i = first; i < end; i++)
+        {
+            var c = tokens.FirstOf(i);
+            if (tokens[i].Kind is TokenKind.Number or TokenKind.Possessive)
+                continue;
+            if (tokens[i].Kind == TokenKind.Symbol)
+            {
+                if (c is not ('/' or '&' or '-' or '\u2013' or '.' or ':' or '!' or '+' or '\'' or '\u2019' or '@' or ','))
+                    return false;
+            }
+            else if (IsNameWord(tokens, i))
+            {
+                capitals++;
+            }
+            else if (i == first || !NameWords.IsConnector(tokens.TextOf(i)))
+            {
+                return false;
+            }
+        }
+
+        return capitals > 0 && !NameWords.IsConnector(tokens.TextOf(end - 1));
+    }
+
+    /// <summary>Whether the last word says that this is an outlet: <c>Times</c>, <c>News Agency</c>, or the name is a domain.</summary>
+    public static bool LooksLikeOutlet(TokenList tokens, int first, int end)
+    {
+        if (tokens.IsWord(first, "the") && end - first > 1)
+            return true;
+        for (var i = first; i < end; i++)
+        {
+            if (NameWords.IsOutlet(tokens.TextOf(i)) || IsDomain(tokens, i) || CharacterTable.IsDigit(tokens.FirstOf(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Two or three capitalised words, such as the name of a person.</summary>
+    public static bool LooksLikePerson(TokenList tokens, int first, int end)
+    {
+        if (end - first is < 1 or > 5)
+            return false;
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens.Is(i, '.') || tokens[i].Length == 2 && tokens.Text[tokens[i].End - 1] == '.')
+                continue;
+            if (
+                tokens[i].Kind != TokenKind.Word
+                || !CharacterTable.IsUpper(tokens.FirstOf(i))
+                || IsAllCapitals(tokens, i)
+                || IsDomain(tokens, i)
+            )
+                return false;
+            words++;
+        }
+
+        return words is >= 1 and <= 4;
+    }
+
+    /// <summary>Whether a token is a host name: <c>kremlin.ru</c>, <c>24.kg</c>.</summary>
+    public static bool IsDomain(TokenList tokens, int index)
+    {
+        var text = tokens.TextOf(index);
+        var dot = text.LastIndexOf('.');
+        if (tokens[index].Kind != TokenKind.Word || dot <= 0 || text.Length - dot - 1 is < 2 or > 12)
+            return false;
+        for (var i = dot + 1; i < text.Length; i++)
+        {
+            if (!CharacterTable.IsLower(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether every letter of a token is a capital and there are at least two.</summary>
+    public static bool IsAllCapitals(TokenList tokens, int index)
+    {
+        var letters = 0;
+        foreach (var c in tokens.TextOf(index))
+        {
+            if (CharacterTable.IsLower(c))
+                return false;
+            if (CharacterTable.IsLetter(c))
+                letters++;
+        }
+
+        return letters >= 2;
+    }
+
+    private static bool IsNameWord(TokenList tokens, int i)
+    {
+        foreach (var c in tokens.TextOf(i))
+        {
+            if (CharacterTable.IsUpper(c))
+                return true;
+        }
+
+        // Scripts without case, names with digits, and host names in small letters.
+        var first = tokens.FirstOf(i);
+        return CharacterTable.IsDigit(first) || (CharacterTable.IsLetter(first) && !CharacterTable.IsLower(first)) || IsDomain(tokens, i);
+    }
+}
