@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Diagnostics;
@@ -28,7 +29,7 @@ internal static class RuleCatalogue
         Rules.LevelNotChosen,
     ];
 
-    /// <summary>The rule's descriptor. A rule of the text engine that has none shows its values as they are.</summary>
+    /// <summary>The rule's descriptor. One that nobody knows shows its values as they are.</summary>
     public static DiagnosticDescriptor Find(string id, Severity severity, int arguments)
     {
         foreach (var rule in All)
@@ -37,14 +38,21 @@ internal static class RuleCatalogue
                 return rule;
         }
 
-        return Unnamed(id, severity, arguments);
+        foreach (var rule in FindingRules.All)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.Ordinal))
+                return OfDocuments(id, rule.Title, rule.Message, severity);
+        }
+
+        return OfDocuments(id, id, string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")), severity);
     }
 
-    private static DiagnosticDescriptor Unnamed(string id, Severity severity, int arguments) =>
+    /// <summary>A rule of the text engine, which knows nothing of compilers.</summary>
+    private static DiagnosticDescriptor OfDocuments(string id, string title, string message, Severity severity) =>
         new(
             id,
-            title: id,
-            messageFormat: string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")),
+            title,
+            message,
             category: "CorpusSdk.Documents",
             defaultSeverity: severity switch
             {

@@ -20,7 +20,7 @@ namespace App.Typed
 
     partial class Articles
     {
-        /// <summary>&#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;<para>Eurasia Daily Monitor, volume 15, issue 7.</para><para>8 citations of 5 sources, 0 quotations, 2 entities.</para><para>000_68f0b5480876e0b5.txt</para></summary>
+        /// <summary>&#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;<para>Eurasia Daily Monitor, volume 15, issue 7, published [2018-01-18..2018-12-31] (by volume and latest citation).</para><para>8 citations of 5 sources, 0 quotations, 0 entities.</para><para>000_68f0b5480876e0b5.txt</para></summary>
         public RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUS => global::App.Typed.RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle.Instance;
     }
 
@@ -49,9 +49,9 @@ namespace App.Typed
             VzRu_2018_01_11 = this[2];
             KremlinRu_2017_09_07 = this[3];
             MilitarynewsRu_2017_12_23 = this[4];
-            Interfax_XXXX_01_02 = this[5];
-            RbcRu_XXXX_01_17 = this[6];
-            MilitarynewsRu_XXXX_01_18 = this[7];
+            Interfax_2018_01_02 = this[5];
+            RbcRu_2018_01_17 = this[6];
+            MilitarynewsRu_2018_01_18 = this[7];
         }
 
         /// <summary>(Kremlin.ru, January 11, 2018): Kremlin.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;The expression went out of use after the Cold War ended and the Soviet Union collapsed; but today, with the arrival of a new cold war and a renewed global standoff with the US, veroyatny protivnik is&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 7</para></summary>
@@ -69,13 +69,13 @@ namespace App.Typed
         /// <summary>(Militarynews.ru, December 23, 2017): Militarynews.ru, 2017-12-23 (written in full).<para>Supports: &#x201C;Russian diplomats have been denouncing the UN sanctions and expressing distress because Washington and Beijing unilaterally agreed to pass new resolutions, more or less forcing Moscow&#x2019;s arm into&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
         public readonly global::CorpusSdk.Citation MilitarynewsRu_2017_12_23;
 
-        /// <summary>(Interfax, January 2): Interfax, XXXX-01-02 (year not determined).<para>Supports: &#x201C;A frustrated Russian foreign ministry has been seeking ways to somehow get back in play on Korea&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
-        public readonly global::CorpusSdk.Citation Interfax_XXXX_01_02;
+        /// <summary>(Interfax, January 2): Interfax, 2018-01-02 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;A frustrated Russian foreign ministry has been seeking ways to somehow get back in play on Korea&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
+        public readonly global::CorpusSdk.Citation Interfax_2018_01_02;
 
-        /// <summary>(rbc.ru, January 17): rbc.ru, XXXX-01-17 (year not determined).<para>Supports: &#x201C;&#x201D; In addition to South Korea, the other 17 countries represented in Vancouver had all supported the UN military effort during the 1950&#x2013;1953 Korean war; whereas China and Russia (then as the Soviet&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 15</para></summary>
-        public readonly global::CorpusSdk.Citation RbcRu_XXXX_01_17;
+        /// <summary>(rbc.ru, January 17): Rbc.ru, 2018-01-17 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;In addition to South Korea, the other 17 countries represented in Vancouver had all supported the UN military effort during the 1950&#x2013;1953 Korean war; whereas China and Russia (then as the Soviet&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 15</para></summary>
+        public readonly global::CorpusSdk.Citation RbcRu_2018_01_17;
 
-        /// <summary>(Militarynews.ru, January 18): Militarynews.ru, XXXX-01-18 (year not determined).<para>Supports: &#x201C;The story is quite different today&#x2014;the start of the S-400 delivery to China is being hailed by Russian official media as a major breakthrough&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 17</para></summary>
-        public readonly global::CorpusSdk.Citation MilitarynewsRu_XXXX_01_18;
+        /// <summary>(Militarynews.ru, January 18): Militarynews.ru, 2018-01-18 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;The story is quite different today&#x2014;the start of the S-400 delivery to China is being hailed by Russian official media as a major breakthrough&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 17</para></summary>
+        public readonly global::CorpusSdk.Citation MilitarynewsRu_2018_01_18;
     }
 }

@@ -35,7 +35,7 @@ namespace App.Typed
         internal new readonly global::App.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::App.Typed.Terms Terms;
 
-        protected override global::System.ReadOnlySpan<byte> Catalogue => "$(4interfax4Interfax($4Interfax8kremlin-ru8Kremlin.ru($8Kremlin.ruBmilitarynews-ruBMilitarynews.ru($BMilitarynews.ru0rbc-ru0rbc.ru($0rbc.ru.vz-ru.Vz.ru($.Vz.ru$Neurasia-daily-monitorNEurasia Daily Monitor%#:kim-jong-un:Kim Jong Un$:Kim Jong Un#.putin.Putin$.Putin"u8;
+        protected override global::System.ReadOnlySpan<byte> Catalogue => "$(4interfax4Interfax$$4Interfax8kremlin-ru8Kremlin.ru)$8Kremlin.ruBmilitarynews-ruBMilitarynews.ru($BMilitarynews.ru0rbc-ru0Rbc.ru($0rbc.ru.vz-ru.Vz.ru($.Vz.ru$Neurasia-daily-monitorNEurasia Daily Monitor#"u8;
 
         protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
             new global::CorpusSdk.Generated.Shard[] { global::App.Typed.Shard00.Instance };
@@ -54,16 +54,16 @@ namespace App.Typed
     {
         internal Sources(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
 
-        /// <summary>Interfax (site).<para>Written &#x201C;Interfax&#x201D;.</para></summary>
+        /// <summary>Interfax (agency).<para>Written &#x201C;Interfax&#x201D;.</para></summary>
         public global::CorpusSdk.Source Interfax => global::App.Typed.CorpusTables.Instance.Source("interfax");
 
-        /// <summary>Kremlin.ru (site).<para>Written &#x201C;Kremlin.ru&#x201D;.</para></summary>
+        /// <summary>Kremlin.ru (government).<para>Written &#x201C;Kremlin.ru&#x201D;.</para></summary>
         public global::CorpusSdk.Source KremlinRu => global::App.Typed.CorpusTables.Instance.Source("kremlin-ru");
 
         /// <summary>Militarynews.ru (site).<para>Written &#x201C;Militarynews.ru&#x201D;.</para></summary>
         public global::CorpusSdk.Source MilitarynewsRu => global::App.Typed.CorpusTables.Instance.Source("militarynews-ru");
 
-        /// <summary>rbc.ru (site).<para>Written &#x201C;rbc.ru&#x201D;.</para></summary>
+        /// <summary>Rbc.ru (site).<para>Written &#x201C;rbc.ru&#x201D;.</para></summary>
         public global::CorpusSdk.Source RbcRu => global::App.Typed.CorpusTables.Instance.Source("rbc-ru");
 
         /// <summary>Vz.ru (site).<para>Written &#x201C;Vz.ru&#x201D;.</para></summary>
@@ -85,12 +85,6 @@ namespace App.Typed
     internal sealed partial class People : global::CorpusSdk.EntityList<global::CorpusSdk.Person>
     {
         internal People(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
-
-        /// <summary>Person: Kim Jong Un.<para>Named &#x201C;Kim Jong Un&#x201D;.</para></summary>
-        public global::CorpusSdk.Person KimJongUn => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Person>("kim-jong-un");
-
-        /// <summary>Person: Putin.<para>Named &#x201C;Putin&#x201D;.</para></summary>
-        public global::CorpusSdk.Person Putin => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Person>("putin");
     }
 
     /// <summary>The places.</summary>
