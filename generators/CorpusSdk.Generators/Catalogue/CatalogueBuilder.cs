@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Catalogue;
+
+/// <summary>Merges the heads of all articles by stable ids.</summary>
+/// <remarks>
+/// Where articles disagree about a name the ordinally first one is taken: it depends on the set of names only, not on the order of files or on
+/// how often a name is used.
+/// </remarks>
+internal static class CatalogueBuilder
+{
+    public static CatalogueModel Build(EquatableArray<ArticleHead> heads, CancellationToken cancellation)
+    {
+        var sources = heads.SelectMany(h => h.Sources).GroupBy(s => s.Id, StringComparer.Ordinal).Select(Merge);
+        cancellation.ThrowIfCancellationRequested();
+        var publications = heads
+            .Where(h => h.Publication is not null)
+            .GroupBy(h => h.Publication!.Id, h => h.Publication!.Name, StringComparer.Ordinal)
+            .Select(g => new PublicationHead(g.Key, First(g)));
+        var entities = heads.SelectMany(h => h.Entities).GroupBy(e => (e.Kind, e.Id)).Select(Merge);
+        cancellation.ThrowIfCancellationRequested();
+        return new(
+            sources.OrderBy(s => s.Id, StringComparer.Ordinal).ToEquatableArray(),
+            publications.OrderBy(p => p.Id, StringComparer.Ordinal).ToEquatableArray(),
+            entities.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal).ToEquatableArray()
+        );
+    }
+
+    private static SourceHead Merge(IGrouping<string, SourceHead> heads) =>
+        new(heads.Key, First(heads.Select(h => h.Name)), heads.Max(h => h.Kind), Union(heads.SelectMany(h => h.Written)));
+
+    private static EntityHead Merge(IGrouping<(EntityKind Kind, string Id), EntityHead> heads) =>
+        new(heads.Key.Kind, heads.Key.Id, First(heads.Select(h => h.Name)), Union(heads.SelectMany(h => h.Forms)));
+
+    private static string First(IEnumerable<string> names) => names.OrderBy(n => n, StringComparer.Ordinal).First();
+
+    private static EquatableArray<string> Union(IEnumerable<string> written) =>
+        written.Distinct(StringComparer.Ordinal).OrderBy(w => w, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,13 @@
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Catalogue;
+
+/// <summary>What all articles together cite, mention and appeared in.</summary>
+/// <param name="Sources">Sources by id.</param>
+/// <param name="Publications">Publications by id.</param>
+/// <param name="Entities">Entities by kind, then id.</param>
+internal sealed record CatalogueModel(
+    EquatableArray<SourceHead> Sources,
+    EquatableArray<PublicationHead> Publications,
+    EquatableArray<EntityHead> Entities
+);

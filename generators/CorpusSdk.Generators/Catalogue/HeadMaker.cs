@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Catalogue;
+
+/// <summary>Reduces a reading to its head.</summary>
+internal static class HeadMaker
+{
+    public static ArticleHead Make(ArticleReading reading, string text) =>
+        new(
+            reading.Id,
+            reading.File,
+            ArticleNames.Wanted(reading.Title?.Text, reading.Id),
+            reading.Publication is { } publication ? new(publication.Id, publication.Name) : null,
+            Sources(reading),
+            Entities(reading, text)
+        );
+
+    private static EquatableArray<SourceHead> Sources(ArticleReading reading) =>
+        reading
+            .Citations.SelectMany(c => c.Sources)
+            .GroupBy(s => s.Id, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new SourceHead(g.Key, g.First().Name, g.First().Kind, Distinct(g.Select(s => s.Written))))
+            .ToEquatableArray();
+
+    private static EquatableArray<EntityHead> Entities(ArticleReading reading, string text) =>
+        reading
+            .Entities.OrderBy(e => e.Kind)
+            .ThenBy(e => e.Id, StringComparer.Ordinal)
+            .Select(e => new EntityHead(
+                e.Kind,
+                e.Id,
+                e.Name,
+                Distinct(e.Mentions.Select(m => text.Substring(m.Span.Start, m.Span.Length)))
+            ))
+            .ToEquatableArray();
+
+    private static EquatableArray<string> Distinct(IEnumerable<string> written) =>
+        written.Distinct(StringComparer.Ordinal).OrderBy(w => w, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Reading.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generators.Diagnostics;
+
+/// <summary>Finds the descriptor of a rule.</summary>
+internal static class RuleCatalogue
+{
+    /// <summary>All rules, by id. Written out, because reflection costs a fresh compiler milliseconds.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        Rules.NotDecodable,
+        Rules.TooLarge,
+        Rules.SameId,
+        Rules.SameTitle,
+        Rules.ManyCitations,
+        Rules.Missing,
+        Rules.Empty,
+        Rules.NoTitle,
+        Rules.NoDocuments,
+        Rules.UnsafeCharacter,
+        Rules.InternalFailure,
+        Rules.NamespaceIsClass,
+        Rules.LanguageTooOld,
+        Rules.BadOption,
+        Rules.LevelNotChosen,
+    ];
+
+    /// <summary>The rule's descriptor. One that nobody knows shows its values as they are.</summary>
+    public static DiagnosticDescriptor Find(string id, Severity severity, int arguments)
+    {
+        foreach (var rule in All)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.Ordinal))
+                return rule;
+        }
+
+        foreach (var rule in FindingRules.All)
+        {
+            if (string.Equals(rule.Id, id, StringComparison.Ordinal))
+                return OfDocuments(id, rule.Title, rule.Message, severity);
+        }
+
+        return OfDocuments(id, id, string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")), severity);
+    }
+
+    /// <summary>A rule of the text engine, which knows nothing of compilers.</summary>
+    private static DiagnosticDescriptor OfDocuments(string id, string title, string message, Severity severity) =>
+        new(
+            id,
+            title,
+            message,
+            category: "CorpusSdk.Documents",
+            defaultSeverity: severity switch
+            {
+                Severity.Error => DiagnosticSeverity.Error,
+                Severity.Warning => DiagnosticSeverity.Warning,
+                _ => DiagnosticSeverity.Info,
+            },
+            isEnabledByDefault: true,
+            helpLinkUri: HelpLink.Of(id)
+        );
+}

@@ -1,0 +1,19 @@
+using CorpusSdk.Generators.Catalogue;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Emit;
+
+/// <summary>What the catalogue file is made of.</summary>
+/// <param name="Summary">What the corpus holds.</param>
+/// <param name="Shards">Where its articles are.</param>
+internal sealed record CatalogueInput(CatalogueSummary Summary, ShardNumbers Shards);
+
+/// <summary>What the corpus holds, apart from articles.</summary>
+/// <param name="Model">Sources, publications and entities.</param>
+/// <param name="AmbiguousArticles">Titles that several articles have.</param>
+internal sealed record CatalogueSummary(CatalogueModel Model, EquatableArray<AmbiguousName> AmbiguousArticles);
+
+/// <summary>Numbers of the shards that hold articles.</summary>
+/// <param name="Items">The numbers, ascending.</param>
+internal sealed record ShardNumbers(EquatableArray<int> Items);

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using CorpusSdk.Generators.Pipeline;
+using CorpusSdk.Reading.Encoding;
+
+namespace CorpusSdk.Generators.Emit;
+
+/// <summary>Writes <c>Corpus.Articles.NN.g.cs</c>: the table of a shard and its articles.</summary>
+internal static class ShardEmitter
+{
+    public static string HintName(int shard) => "Corpus.Articles." + Digits(shard) + ".g.cs";
+
+    public static string TypeName(int shard) => "Shard" + Digits(shard);
+
+    public static string Emit(NamedShard shard, EmitContext context, CancellationToken cancellation)
+    {
+        foreach (var article in shard.Shard.Articles)
+            Checkpoint.Pass(Checkpoint.EmitShard, article.Reading.Id);
+        var writer = EmitContext.Begin(nullable: false);
+        using (writer.Block("namespace " + context.TypedNamespace))
+        {
+            Table(writer, shard, context);
+            if (context.Options.Symbols == SymbolLevel.Catalogue)
+                UnnamedArticleEmitter.Emit(writer, shard.Shard);
+            else
+                Articles(writer, shard, context, cancellation);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void Table(SourceWriter writer, NamedShard shard, EmitContext context)
+    {
+        var type = TypeName(shard.Shard.Number);
+        writer.Line(EmitContext.GeneratedCode);
+        using (writer.Block("internal sealed class " + type + " : global::CorpusSdk.Generated.Shard"))
+        {
+            writer.Line("internal static readonly " + type + " Instance = new " + type + "();");
+            writer.Line();
+            writer.Line("private " + type + "() : base(CorpusTables.Instance) { }");
+            writer.Line();
+            var table = ShardEncoder.Encode([.. shard.Shard.Articles.Select(a => a.Reading)]);
+            writer.Line("protected override global::System.ReadOnlySpan<byte> Table => " + Ascii.Literal(table) + "u8;");
+            writer.Line();
+            using (writer.Block("protected override void Fill(global::CorpusSdk.Article[] articles)"))
+            {
+                for (var row = 0; row < shard.Names.Count; row++)
+                    writer.Line("articles[" + Number(row) + "] = " + Instance(shard, row, context) + ";");
+            }
+        }
+    }
+
+    private static string Instance(NamedShard shard, int row, EmitContext context) =>
+        context.Options.Symbols == SymbolLevel.Catalogue
+            ? context.Typed + UnnamedArticleEmitter.Instance(shard.Shard.Number, row)
+            : context.Typed + ArticleEmitter.TypeName(shard.Names[row]) + ".Instance";
+
+    private static void Articles(SourceWriter writer, NamedShard shard, EmitContext context, CancellationToken cancellation)
+    {
+        writer.Line();
+        using (writer.Block("partial class Articles"))
+        {
+            for (var row = 0; row < shard.Names.Count; row++)
+            {
+                var type = ArticleEmitter.TypeName(shard.Names[row]);
+                if (row > 0)
+                    writer.Line();
+                writer.Line(ArticleDocs.Summary(shard.Shard.Articles[row]));
+                writer.Line("public " + type + " " + Ascii.Identifier(shard.Names[row]) + " => " + context.Typed + type + ".Instance;");
+            }
+        }
+
+        for (var row = 0; row < shard.Names.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ArticleEmitter.Emit(writer, shard, row, context);
+        }
+    }
+
+    private static string Digits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

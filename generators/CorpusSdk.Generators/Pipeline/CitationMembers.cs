@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>Lists the citations of a reading as members, in the order of the runtime: text order, group by group, source by source.</summary>
+internal static class CitationMembers
+{
+    /// <summary>Above this number completion lists stop to help.</summary>
+    public const int Maximum = 1000;
+
+    private const int LongestWritten = 120;
+    private const int LongestSentence = 200;
+
+    /// <summary>Number of citations of an article.</summary>
+    public static int Count(ArticleReading reading) => reading.Citations.Sum(c => c.Sources.Count == 0 ? 1 : c.Sources.Count);
+
+    public static EquatableArray<CitationMember> Of(ArticleReading reading, string text)
+    {
+        var names = new CitationNames();
+        var members = new List<CitationMember>();
+        foreach (var citation in reading.Citations)
+        {
+            SourceReading?[] sources = citation.Sources.Count == 0 ? [null] : [.. citation.Sources];
+            foreach (var source in sources)
+                members.Add(Member(members.Count, names.Next(citation, source), citation, source, text));
+        }
+
+        return members.ToEquatableArray();
+    }
+
+    private static CitationMember Member(int index, string name, CitationReading citation, SourceReading? source, string text) =>
+        new(
+            index,
+            name,
+            Excerpt.Of(text, citation.Span, LongestWritten),
+            source?.Name,
+            citation.Date?.Date.ToString(),
+            citation.Date?.Basis ?? default,
+            Excerpt.Of(text, citation.SupportMinimum, LongestSentence),
+            citation.Line
+        );
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Threading;
+using CorpusSdk.Generators.Catalogue;
+using CorpusSdk.Generators.Emit;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>What the heads of all articles give.</summary>
+/// <param name="Heads">One head per id, by id.</param>
+/// <param name="Clashes">Files that were left out, because another one has their id.</param>
+/// <param name="Names">The members of the articles.</param>
+/// <param name="Catalogue">Sources, publications and entities.</param>
+internal sealed record CorpusIndex(
+    EquatableArray<ArticleHead> Heads,
+    EquatableArray<IdClash> Clashes,
+    Outcome<NameTable> Names,
+    Outcome<CatalogueModel> Catalogue
+)
+{
+    /// <summary>The part that the catalogue file shows.</summary>
+    public CatalogueSummary Summary => new(Catalogue.Value, Names.Value.Ambiguous);
+
+    public static CorpusIndex Build(ImmutableArray<ArticleHead> all, CancellationToken cancellation)
+    {
+        var heads = UniqueIds.Of(all);
+        return new(
+            heads,
+            UniqueIds.Clashes(all),
+            Outcome<NameTable>.Of(Checkpoint.Names, () => ArticleNameTable.Build(heads), () => FallbackNames.Of(heads), cancellation),
+            Outcome<CatalogueModel>.Of(
+                Checkpoint.Catalogue,
+                () => CatalogueBuilder.Build(heads, cancellation),
+                static () => new(default, default, default),
+                cancellation
+            )
+        );
+    }
+}

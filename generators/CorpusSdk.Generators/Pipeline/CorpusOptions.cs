@@ -1,0 +1,33 @@
+using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>The settings of the project that the output depends on.</summary>
+/// <param name="Namespace">Namespace of the class, unescaped, with dots.</param>
+/// <param name="ClassName">Name of the class.</param>
+/// <param name="IsPublic">Whether the types are public.</param>
+/// <param name="GlobalUsings">Whether the namespaces are imported everywhere.</param>
+/// <param name="Symbols">How much becomes members.</param>
+/// <param name="SymbolsChosen">Whether the project says so itself.</param>
+/// <param name="MaximumBytes">Largest document that is read.</param>
+/// <param name="Problems">Values that could not be used.</param>
+/// <param name="OldLanguage">The language version, when it is too old.</param>
+internal sealed record CorpusOptions(
+    string Namespace,
+    string ClassName,
+    bool IsPublic,
+    bool GlobalUsings,
+    SymbolLevel Symbols,
+    bool SymbolsChosen,
+    int MaximumBytes,
+    EquatableArray<DiagnosticInfo> Problems,
+    string? OldLanguage
+)
+{
+    /// <summary>The last segment of the namespace that holds the types of the members.</summary>
+    public const string TypedSegment = "Typed";
+
+    /// <summary>Whether a segment of the generated namespaces is named like the class.</summary>
+    public bool NamespaceHidesClass => ("." + Namespace + "." + TypedSegment + ".").Contains("." + ClassName + ".");
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>A document before it is read. Files are compared by identity, as the compiler does: a new object is a new text.</summary>
+/// <param name="File">The input.</param>
+/// <param name="Path">Path relative to the corpus root.</param>
+/// <param name="MaximumBytes">Largest document that is read.</param>
+internal sealed record DocumentFile(AdditionalText File, string Path, int MaximumBytes);

@@ -1,0 +1,14 @@
+using CorpusSdk.Generators.Catalogue;
+using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>All that the pipeline keeps of a document.</summary>
+/// <param name="Head">What the corpus needs to know; null when the document could not be listed.</param>
+/// <param name="Body">What the shard needs; null together with the head.</param>
+/// <param name="Diagnostics">What there is to say about it.</param>
+internal sealed record DocumentReading(ArticleHead? Head, ArticleBody? Body, DiagnosticList Diagnostics)
+{
+    public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, DiagnosticList.Of([reason]));
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using CorpusSdk.Characters;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>Shortens text for documentation: one line, whole words.</summary>
+internal static class Excerpt
+{
+    private const char Ellipsis = '\u2026';
+
+    public static string Of(string text, TextSpan span, int longest) =>
+        Of(text.Substring(span.Start, System.Math.Min(span.Length, longest * 2)), longest);
+
+    public static string Of(string text, int longest)
+    {
+        var line = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (!CharacterTable.IsBlank(c))
+                line.Append(c);
+            else if (line.Length > 0 && line[line.Length - 1] != ' ')
+                line.Append(' ');
+        }
+
+        var folded = line.ToString().TrimEnd(' ');
+        if (folded.Length <= longest)
+            return folded;
+        var end = folded.LastIndexOf(' ', longest);
+        if (end < longest / 2)
+            end = char.IsLowSurrogate(folded[longest]) ? longest - 1 : longest;
+        return folded.Substring(0, end) + Ellipsis;
+    }
+}

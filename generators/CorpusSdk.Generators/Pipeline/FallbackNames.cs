@@ -1,0 +1,13 @@
+using System.Linq;
+using CorpusSdk.Generators.Catalogue;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>Names that need no more than the id, for the case that naming failed.</summary>
+internal static class FallbackNames
+{
+    public static NameTable Of(EquatableArray<ArticleHead> heads) =>
+        new(heads.Select(h => new MemberName(h.Id, "Article" + StableHash.Suffix(h.Id, isLong: true))).ToEquatableArray(), default);
+}

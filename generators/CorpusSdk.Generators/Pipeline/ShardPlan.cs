@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>Distributes articles over generated files by the hash of their ids, about a hundred in each.</summary>
+/// <remarks>
+/// The number of shards is the smallest power of two that keeps the mean at or below <see cref="MaximumMean"/>, and the shard is the leading
+/// bits of the hash. So articles move only when the corpus doubles, then each shard splits in two, and one article more or less never moves
+/// another between. A fixed number would make 64 files of a corpus of 64 articles; hysteresis would need a memory of the last build, and then
+/// equal inputs would not give equal outputs.
+/// </remarks>
+internal static class ShardPlan
+{
+    public const int MaximumMean = 100;
+
+    /// <summary>Number of shards of a corpus.</summary>
+    public static int Count(int articles)
+    {
+        var count = 1;
+        while ((long)count * MaximumMean < articles)
+            count *= 2;
+        return count;
+    }
+
+    /// <summary>The shard of an id.</summary>
+    public static int NumberOf(string id, int count) => (int)((StableHash.Of(id) >> 32) * (ulong)count >> 32);
+
+    /// <summary>All shards in order, also empty ones: a step's results are compared by their position.</summary>
+    public static EquatableArray<Shard> Distribute(EquatableArray<ArticleBody> bodies, CancellationToken cancellation)
+    {
+        var shards = new List<ArticleBody>[Count(bodies.Count)];
+        foreach (var body in bodies)
+            (shards[NumberOf(body.Reading.Id, shards.Length)] ??= []).Add(body);
+        cancellation.ThrowIfCancellationRequested();
+        return shards.Select((s, number) => new Shard(number, Sorted(s))).ToEquatableArray();
+    }
+
+    private static EquatableArray<ArticleBody> Sorted(List<ArticleBody>? bodies) =>
+        bodies is null ? default : bodies.OrderBy(b => b.Reading.Id, StringComparer.Ordinal).ToEquatableArray();
+}

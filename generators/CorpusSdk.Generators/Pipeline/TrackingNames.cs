@@ -1,0 +1,23 @@
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>Names of the steps, by which tests see what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Manifest = nameof(Manifest);
+    public const string Setup = nameof(Setup);
+    public const string Settings = nameof(Settings);
+    public const string Selection = nameof(Selection);
+    public const string Readings = nameof(Readings);
+    public const string Heads = nameof(Heads);
+    public const string Index = nameof(Index);
+    public const string ArticleNames = nameof(ArticleNames);
+    public const string Bodies = nameof(Bodies);
+    public const string Distribution = nameof(Distribution);
+    public const string Shards = nameof(Shards);
+    public const string Catalogue = nameof(Catalogue);
+    public const string DocumentDiagnostics = nameof(DocumentDiagnostics);
+    public const string SettingsDiagnostics = nameof(SettingsDiagnostics);
+    public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
+    public const string ShardDiagnostics = nameof(ShardDiagnostics);
+}

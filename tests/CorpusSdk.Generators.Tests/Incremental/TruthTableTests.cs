@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Generators.Pipeline;
+using CorpusSdk.Generators.Tests.Approval;
+using CorpusSdk.Generators.Tests.Hosting;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace CorpusSdk.Generators.Tests.Incremental;
+
+/// <summary>What runs again after which change, in a corpus of two shards: four outputs with files, three with diagnostics.</summary>
+public sealed class TruthTableTests
+{
+    private const int Documents = 150;
+
+    private static readonly TestCorpus Corpus = TestCorpus.Of([.. Enumerable.Range(0, Documents).Select(i => (File(i), Text(i)))]);
+
+    [Fact]
+    public void Nothing_changes() => Expect(Corpus, "Readings cached; Catalogue cached; Shards 2 cached; Outputs 7 cached");
+
+    [Fact]
+    public void A_body_is_edited() =>
+        Expect(
+            Corpus.Put(File(7), Text(7) + "\n\nOne more sentence."),
+            "Readings 1 modified; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 6 cached"
+        );
+
+    [Fact]
+    public void A_body_names_a_new_source() =>
+        Expect(
+            Corpus.Put(File(7), Text(7) + "\n\nMore is known (Novosti, May 3, 2018)."),
+            "Readings 1 modified; Catalogue 1 modified; Shards 1 modified, 1 cached; Outputs 2 modified, 5 cached"
+        );
+
+    [Fact]
+    public void A_title_is_edited() =>
+        Expect(
+            Corpus.Put(File(7), "New" + Text(7)),
+            "Readings 1 modified; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 6 cached"
+        );
+
+    [Fact]
+    public void A_title_becomes_that_of_another_article() =>
+        Expect(
+            Corpus.Put(File(7), Text(8)),
+            "Readings 1 modified; Catalogue 1 modified; Shards 1 modified, 1 cached; Outputs 3 modified, 4 cached"
+        );
+
+    [Fact]
+    public void A_document_is_added() =>
+        Expect(
+            Corpus.Put("new.txt", Text(1000)),
+            "Readings 1 new; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 6 cached"
+        );
+
+    [Fact]
+    public void A_document_is_deleted() =>
+        Expect(Corpus.Remove(File(7)), "Readings 1 removed; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 6 cached");
+
+    [Fact]
+    public void A_document_is_renamed()
+    {
+        var renamed = Enumerable.Range(0, 1000).Select(i => "renamed" + i + ".txt").First(f => Shard(f[..^4]) == Shard(File(7)[..^4]));
+        Expect(
+            Corpus.Remove(File(7)).Put(renamed, Text(7)),
+            "Readings 1 modified; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 6 cached"
+        );
+    }
+
+    [Fact]
+    public void The_documents_come_in_another_order()
+    {
+        var host = new Host(Corpus);
+        var first = host.Run();
+        var second = host.Reorder();
+        Assert.Equal("Outputs 7 cached", Describe(second).Last());
+        Assert.Equal(Sources(first), Sources(second));
+    }
+
+    [Fact]
+    public void A_source_file_of_the_project_is_edited() =>
+        Expect(Corpus with { Source = "class Program { }" }, "Readings cached; Catalogue cached; Shards 2 cached; Outputs 7 cached");
+
+    [Fact]
+    public void The_class_is_called_otherwise() =>
+        Expect(Corpus.Set("CorpusClass", "Library"), "Readings cached; Catalogue cached; Shards 2 cached; Outputs 4 modified, 3 cached");
+
+    [Fact]
+    public void A_property_that_is_not_ours_changes() =>
+        Expect(Corpus.Set("Something", "else"), "Readings cached; Catalogue cached; Shards 2 cached; Outputs 7 cached");
+
+    private static string File(int i) => "folder/article" + i + ".txt";
+
+    private static string Text(int i) => "Title " + i + " of many\n\nPutin said so (Interfax, January " + ((i % 28) + 1) + ", 2018).";
+
+    private static int Shard(string id) => ShardPlan.NumberOf(id, ShardPlan.Count(Documents));
+
+    private static void Expect(TestCorpus changed, string expected)
+    {
+        var host = new Host(Corpus);
+        host.Run();
+        var second = host.Run(changed);
+        Generated.Compiles(host, second);
+        Assert.Equal(expected, string.Join("; ", Describe(second)));
+        Assert.Equal(Sources(new Host(changed).Run()), Sources(second));
+    }
+
+    private static IEnumerable<string> Describe(GeneratorRunResult result)
+    {
+        yield return "Readings " + Reasons(result, TrackingNames.Readings, hideCached: true);
+        yield return "Catalogue " + Reasons(result, TrackingNames.Catalogue, hideCached: true);
+        yield return "Shards " + Reasons(result, TrackingNames.Shards);
+        yield return "Outputs " + Outputs(result);
+    }
+
+    private static string Reasons(GeneratorRunResult result, string step, bool hideCached = false) =>
+        Join(Steps.Reasons(result, step).Select(Word), hideCached);
+
+    private static string Outputs(GeneratorRunResult result) => Join(Steps.Outputs(result).Select(Word), hideCached: false);
+
+    private static string Word(IncrementalStepRunReason reason) =>
+        reason switch
+        {
+            IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged => "cached",
+            _ => reason.ToString().ToLowerInvariant(),
+        };
+
+    private static string Join(IEnumerable<string> words, bool hideCached)
+    {
+        var groups = words.GroupBy(w => w).Where(g => !hideCached || g.Key != "cached").OrderBy(g => g.Key is "cached").ThenBy(g => g.Key);
+        var text = string.Join(", ", groups.Select(g => g.Count() + " " + g.Key));
+        return text.Length == 0 ? "cached" : text;
+    }
+
+    private static IEnumerable<(string, string)> Sources(GeneratorRunResult result) =>
+        result.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString())).OrderBy(s => s.HintName, System.StringComparer.Ordinal);
+}

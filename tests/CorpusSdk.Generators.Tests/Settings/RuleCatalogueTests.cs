@@ -1,0 +1,43 @@
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.Tests.Hosting;
+using Xunit;
+
+namespace CorpusSdk.Generators.Tests.Settings;
+
+public sealed class RuleCatalogueTests
+{
+    [Fact]
+    public void Each_rule_has_a_page_and_each_page_a_rule()
+    {
+        var folder = Path.Combine(TestPaths.RepositoryRoot, "docs", "rules");
+        var pages = Directory.GetFiles(folder, "CORPUS*.md").Select(f => Path.GetFileNameWithoutExtension(f));
+        var rules = RuleCatalogue.All.Select(r => r.Id);
+        Assert.Empty(rules.Except(pages));
+        Assert.Empty(pages.Where(p => p[6..8] is "07" or "09").Except(rules).Except(["CORPUS0707", "CORPUS0712", "CORPUS0902"]));
+    }
+
+    [Fact]
+    public void The_catalogue_is_complete() => Assert.Equal(typeof(Rules).GetFields().Select(f => f.GetValue(null)), RuleCatalogue.All);
+
+    [Fact]
+    public void Rules_link_to_their_pages() =>
+        Assert.All(RuleCatalogue.All, r => Assert.EndsWith("/docs/rules/" + r.Id + ".md", r.HelpLinkUri, System.StringComparison.Ordinal));
+
+    [Fact]
+    public void Messages_number_their_values_without_gaps() =>
+        Assert.All(
+            RuleCatalogue.All,
+            r =>
+            {
+                var numbers = Regex
+                    .Matches(r.MessageFormat.ToString(), @"\{(\d)\}")
+                    .Select(m => m.Groups[1].Value[0] - '0')
+                    .Distinct()
+                    .Order();
+                Assert.Equal(Enumerable.Range(0, numbers.Count()), numbers);
+            }
+        );
+}

@@ -1,0 +1,1 @@
+// : Info CORPUS0710: No document was found under 'corpus', so 'Corpus' is empty; put .txt files there, or add CorpusDocument items
