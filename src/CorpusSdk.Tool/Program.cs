@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Threading.Tasks;
 using CorpusSdk.Tool.Inspect;
+using CorpusSdk.Tool.Scoring;
 
 namespace CorpusSdk.Tool;
 
@@ -9,5 +10,5 @@ internal static class Program
     private static Task<int> Main(string[] arguments) => Root().Parse(arguments).InvokeAsync();
 
     private static RootCommand Root() =>
-        new("Reads articles as CorpusSdk does: citations, dates, quotations, entities.") { InspectCommand.Create() };
+        new("Reads articles as CorpusSdk does: citations, dates, quotations, entities.") { InspectCommand.Create(), ScoreCommand.Create() };
 }

@@ -1,4 +1,6 @@
+using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Catalogue;
 
@@ -6,14 +8,9 @@ namespace CorpusSdk.Generators.Catalogue;
 /// <param name="Id">Id of the article.</param>
 /// <param name="File">Path relative to the corpus root.</param>
 /// <param name="Name">The identifier it wants.</param>
-/// <param name="Publication">Where it appeared.</param>
-/// <param name="Sources">The sources it cites, by id.</param>
-/// <param name="Entities">The entities it mentions, by kind and id.</param>
-internal sealed record ArticleHead(
-    string Id,
-    string File,
-    string Name,
-    PublicationHead? Publication,
-    EquatableArray<SourceHead> Sources,
-    EquatableArray<EntityHead> Entities
-);
+/// <param name="Names">What it cites, mentions and appeared in.</param>
+internal sealed record ArticleHead(string Id, string File, string Name, NamesOfArticle Names)
+{
+    public static ArticleHead Of(ArticleReading reading, string text) =>
+        new(reading.Id, reading.File, ArticleNames.Wanted(reading.Title?.Text, reading.Id), NameCollector.Collect(reading, text));
+}

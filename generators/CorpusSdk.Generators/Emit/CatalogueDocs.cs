@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Emit;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Encoding;
 
 namespace CorpusSdk.Generators.Emit;
@@ -53,7 +54,7 @@ internal static class CatalogueEmitter
             foreach (var list in lists)
                 writer.Line("internal new readonly " + context.Typed + list + " " + list + ";");
             writer.Line();
-            var table = CatalogueTable.Encode(input.Summary.Model);
+            var table = CatalogueEncoder.Encode(input.Summary.Model);
             writer.Line("protected override global::System.ReadOnlySpan<byte> Catalogue => " + Ascii.Literal(table) + "u8;");
             writer.Line();
             var shards = string.Join(", ", input.Shards.Items.Select(s => context.Typed + ShardEmitter.TypeName(s) + ".Instance"));

@@ -1,6 +1,7 @@
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Emit;
 

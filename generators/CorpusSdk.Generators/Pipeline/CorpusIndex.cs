@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -31,7 +33,7 @@ internal sealed record CorpusIndex(
             Outcome<NameTable>.Of(Checkpoint.Names, () => ArticleNameTable.Build(heads), () => FallbackNames.Of(heads), cancellation),
             Outcome<CatalogueModel>.Of(
                 Checkpoint.Catalogue,
-                () => CatalogueBuilder.Build(heads, cancellation),
+                () => CatalogueBuilder.Build([.. heads.Select(h => h.Names)], cancellation),
                 static () => new(default, default, default),
                 cancellation
             )

@@ -32,7 +32,7 @@ internal static class DocumentReader
             var reading = problem is null ? new ArticleReader().Read(id, file, text, cancellation) : Unread(id, file, text);
             var diagnostics = problem is null ? Facts(reading, text, file, document.Path) : [problem];
             var members = CitationMembers.Count(reading) > CitationMembers.Maximum ? default : CitationMembers.Of(reading, text);
-            return new(HeadMaker.Make(reading, text), new(reading with { Findings = default }, members), DiagnosticList.Of(diagnostics));
+            return new(ArticleHead.Of(reading, text), new(reading with { Findings = default }, members), DiagnosticList.Of(diagnostics));
         }
         catch (Exception exception) when (Failure.IsOurs(exception, cancellation))
         {

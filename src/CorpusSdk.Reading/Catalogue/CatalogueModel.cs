@@ -1,6 +1,4 @@
-using CorpusSdk.Reading;
-
-namespace CorpusSdk.Generators.Catalogue;
+namespace CorpusSdk.Reading.Catalogue;
 
 /// <summary>What all articles together cite, mention and appeared in.</summary>
 /// <param name="Sources">Sources by id.</param>

@@ -2,18 +2,17 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using CorpusSdk.Reading;
 
-namespace CorpusSdk.Generators.Catalogue;
+namespace CorpusSdk.Reading.Catalogue;
 
-/// <summary>Merges the heads of all articles by stable ids.</summary>
+/// <summary>Merges the names of all articles by stable ids.</summary>
 /// <remarks>
 /// Where articles disagree about a name the ordinally first one is taken: it depends on the set of names only, not on the order of files or on
 /// how often a name is used.
 /// </remarks>
 internal static class CatalogueBuilder
 {
-    public static CatalogueModel Build(EquatableArray<ArticleHead> heads, CancellationToken cancellation)
+    public static CatalogueModel Build(IReadOnlyList<NamesOfArticle> heads, CancellationToken cancellation)
     {
         var sources = heads.SelectMany(h => h.Sources).GroupBy(s => s.Id, StringComparer.Ordinal).Select(Merge);
         cancellation.ThrowIfCancellationRequested();

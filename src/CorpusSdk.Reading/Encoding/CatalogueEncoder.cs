@@ -1,10 +1,9 @@
-using CorpusSdk.Generators.Catalogue;
-using CorpusSdk.Reading.Encoding;
+using CorpusSdk.Reading.Catalogue;
 
-namespace CorpusSdk.Generators.Emit;
+namespace CorpusSdk.Reading.Encoding;
 
-/// <summary>The catalogue as the table that the runtime reads.</summary>
-internal static class CatalogueTable
+/// <summary>Encodes the catalogue table; docs/table-format.md has the layout.</summary>
+internal static class CatalogueEncoder
 {
     public static string Encode(CatalogueModel model)
     {

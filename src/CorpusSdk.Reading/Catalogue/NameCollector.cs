@@ -1,19 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusSdk.Generators.Naming;
-using CorpusSdk.Reading;
 
-namespace CorpusSdk.Generators.Catalogue;
+namespace CorpusSdk.Reading.Catalogue;
 
-/// <summary>Reduces a reading to its head.</summary>
-internal static class HeadMaker
+/// <summary>Collects the names of a reading.</summary>
+internal static class NameCollector
 {
-    public static ArticleHead Make(ArticleReading reading, string text) =>
+    public static NamesOfArticle Collect(ArticleReading reading, string text) =>
         new(
-            reading.Id,
-            reading.File,
-            ArticleNames.Wanted(reading.Title?.Text, reading.Id),
             reading.Publication is { } publication ? new(publication.Id, publication.Name) : null,
             Sources(reading),
             Entities(reading, text)

@@ -1,4 +1,4 @@
-namespace CorpusSdk.Generators.Catalogue;
+namespace CorpusSdk.Reading.Catalogue;
 
 /// <summary>A publication as one article names it.</summary>
 /// <param name="Id">Stable id.</param>

@@ -1,6 +1,4 @@
-using CorpusSdk.Reading;
-
-namespace CorpusSdk.Generators.Catalogue;
+namespace CorpusSdk.Reading.Catalogue;
 
 /// <summary>A source as one article, or the whole corpus, cites it.</summary>
 /// <param name="Id">Stable id.</param>

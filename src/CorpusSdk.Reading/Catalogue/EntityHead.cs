@@ -1,6 +1,4 @@
-using CorpusSdk.Reading;
-
-namespace CorpusSdk.Generators.Catalogue;
+namespace CorpusSdk.Reading.Catalogue;
 
 /// <summary>An entity as one article, or the whole corpus, names it.</summary>
 /// <param name="Kind">What it is.</param>

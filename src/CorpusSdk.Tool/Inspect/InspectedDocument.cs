@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using CorpusSdk.Json;
+using CorpusSdk.Reading;
+using CorpusSdk.Reading.Findings;
+
+namespace CorpusSdk.Tool.Inspect;
+
+/// <summary>A document that was read, as an article of the model.</summary>
+internal sealed class InspectedDocument
+{
+    private readonly ArticleReading _reading;
+
+    private InspectedDocument(ArticleReading reading, Article article)
+    {
+        _reading = reading;
+        Article = article;
+    }
+
+    public Article Article { get; }
+
+    public IReadOnlyList<ArticleFinding> Findings => [.. _reading.Findings.Select(Describe)];
+
+    public static InspectedDocument Read(ArticleReader reader, string file, string text, CancellationToken cancellation)
+    {
+        var name = file == "-" ? "stdin" : Path.GetFileName(file);
+        var reading = reader.Read(Path.GetFileNameWithoutExtension(name), name, text, cancellation);
+        return new InspectedDocument(reading, ReadCorpus.Of([(reading, text)]).Articles[0]);
+    }
+
+    public string ToJson(bool indented) => ArticleJson.Write(Article, Findings, indented);
+
+    private static ArticleFinding Describe(Finding finding)
+    {
+        var rule = FindingRules.All.Single(r => r.Id == finding.Rule);
+        var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. finding.Arguments]);
+        return new ArticleFinding(finding.Rule, finding.Severity, message, finding.Line, finding.Column, finding.Span);
+    }
+}
