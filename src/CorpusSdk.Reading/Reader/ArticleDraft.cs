@@ -48,6 +48,23 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Whether a position lies inside a citing bracket; citations are in text order.</summary>
+    public bool IsCited(int position)
+    {
+        var low = 0;
+        var high = Citations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Citations[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < Citations.Count && Citations[low].Span.Contains(position);
+    }
+
     public PublicationReading? Publication { get; set; }
 
     public PublishedReading? Published { get; set; }

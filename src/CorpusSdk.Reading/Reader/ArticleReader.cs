@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Quotations;
@@ -48,6 +49,10 @@ public sealed class ArticleReader
         CitationStage.Complete(draft, citations, years);
         draft.Published ??= PublishedByEvidence.Infer(draft, PublicationFacts.VolumeYear(draft.Publication));
         DateStage.Complete(draft, dates, years);
+        cancellation.ThrowIfCancellationRequested();
+
+        EntityStage.Read(draft);
+        QuotationStage.Read(draft);
         cancellation.ThrowIfCancellationRequested();
 
         return Close(id, file, draft);

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Reading.Acronyms;
+using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Entities;
+
+/// <summary>Gives the acronyms that the text defines the entity of their long form, wherever they stand; a long form in small letters is a term.</summary>
+internal static class AcronymAliases
+{
+    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
+    {
+        if (draft.Acronyms.Count == 0)
+            return candidates;
+        var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var acronym in draft.Acronyms)
+        {
+            if (!defined.ContainsKey(acronym.Short))
+                defined.Add(acronym.Short, Target(acronym, gazetteer, candidates));
+        }
+
+        var occupied = new HashSet<int>(candidates.SelectMany(c => Enumerable.Range(c.First, c.End - c.First)));
+        var result = candidates.Select(c => Replace(draft, defined, c)).ToList();
+        foreach (var block in draft.Body)
+            AddMissing(draft, block, defined, occupied, result);
+        return result;
+    }
+
+    private static Candidate Target(AcronymReading acronym, Gazetteer gazetteer, List<Candidate> candidates)
+    {
+        var known = candidates.Find(c => string.Equals(c.Name, acronym.Long, StringComparison.Ordinal));
+        if (known is not null)
+            return known with { Form = MentionForm.Acronym };
+        var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
+        if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
+            return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);
+        var capitals = 0;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (NameShape.IsCapitalised(tokens, i))
+                capitals++;
+        }
+
+        var kind = capitals >= 2 ? EntityKind.Organization : EntityKind.Term;
+        return Make(kind, Slug.Of(acronym.Long.AsSpan()), acronym.Long, PlaceRank.None);
+    }
+
+    // A definition in the text overrides what a list says of an acronym.
+    private static Candidate Replace(ArticleDraft draft, Dictionary<string, Candidate> defined, Candidate candidate)
+    {
+        if (!defined.TryGetValue(draft.Text.Slice(candidate.Span), out var target))
+            return candidate;
+        return target with { First = candidate.First, End = candidate.End, Span = candidate.Span };
+    }
+
+    private static void AddMissing(
+        ArticleDraft draft,
+        TextSpan block,
+        Dictionary<string, Candidate> defined,
+        HashSet<int> occupied,
+        List<Candidate> result
+    )
+    {
+        var tokens = draft.Tokens;
+        for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
+        {
+            if (occupied.Contains(i) || tokens[i].Kind != TokenKind.Word || !AcronymShape.Fits(tokens, i))
+                continue;
+            if (!defined.TryGetValue(tokens.TextOf(i).ToString(), out var target) || draft.IsCited(tokens[i].Start))
+                continue;
+            result.Add(target with { First = i, End = i + 1, Span = tokens[i].Span });
+        }
+    }
+
+    private static Candidate Make(EntityKind kind, string id, string name, PlaceRank rank) =>
+        new(0, 0, default, kind, id, name, MentionForm.Acronym, rank);
+}

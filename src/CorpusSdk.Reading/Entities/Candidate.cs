@@ -1,0 +1,21 @@
+namespace CorpusSdk.Reading.Entities;
+
+/// <summary>A mention found in the text, before mentions of one entity are brought together.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">Token after the last one.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">Kind of the entity.</param>
+/// <param name="Id">Id of the entity.</param>
+/// <param name="Name">Canonical name.</param>
+/// <param name="Form">How it is named.</param>
+/// <param name="Rank">What a place is.</param>
+internal sealed record Candidate(
+    int First,
+    int End,
+    TextSpan Span,
+    EntityKind Kind,
+    string Id,
+    string Name,
+    MentionForm Form,
+    PlaceRank Rank = PlaceRank.None
+);

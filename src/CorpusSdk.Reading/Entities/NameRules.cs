@@ -1,0 +1,52 @@
+using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Entities;
+
+/// <summary>Rules for names that no list knows, in the order of their certainty.</summary>
+internal sealed class NameRules
+{
+    private readonly ArticleDraft _draft;
+    private readonly TokenList _tokens;
+    private readonly Gazetteer _gazetteer;
+    private readonly DesignationRule _designations;
+    private readonly OrganizationRule _organizations;
+    private readonly PersonRule _people;
+    private readonly EventRule _events;
+    private readonly PlaceRule _places;
+
+    public NameRules(ArticleDraft draft, Gazetteer gazetteer)
+    {
+        _draft = draft;
+        _tokens = draft.Tokens;
+        _gazetteer = gazetteer;
+        _designations = new DesignationRule(draft);
+        _organizations = new OrganizationRule(draft, gazetteer);
+        _people = new PersonRule(draft, gazetteer);
+        _events = new EventRule(draft);
+        _places = new PlaceRule(draft, gazetteer);
+    }
+
+    /// <summary>The name at a token by the first rule that knows one.</summary>
+    public Candidate? Read(int at, int end)
+    {
+        if (_designations.Read(at, end) is { } designation)
+            return designation;
+        var person = _people.Read(at, end);
+        var organization = _organizations.Read(at, end);
+        if (person is not null && (organization is null || person.End >= organization.End))
+            return person;
+        return organization ?? _events.Read(at, end) ?? _places.Read(at, end);
+    }
+
+    /// <summary>The first known part of <c>Beijing-Washington</c>; the second is found by its own look-up in <see cref="HyphenPairs"/>.</summary>
+    public Candidate? Hyphenated(int at) => HyphenPairs.First(_draft.Text, _tokens, _gazetteer, at);
+
+    /// <summary>Whether a name of a place is a common word here: in a sentence's first place, or a known surname after a forename.</summary>
+    public bool IsLookalike(int at)
+    {
+        if (!EntityWords.Is(_tokens.TextOf(at), EntityWord.Lookalike))
+            return false;
+        return at == 0 || !EntityWords.Is(_tokens.TextOf(at - 1), EntityWord.Locative);
+    }
+}
