@@ -34,9 +34,9 @@ internal sealed class CompilerHost(string version) : AssemblyLoadContext(version
                 ? LoadBeside(name.Name)
                 : null;
         var folder = Directory
-            .GetDirectories(Path.Combine(PackageRoot, package, Name!, "lib"), "net?.0")
-            .Order(StringComparer.Ordinal)
-            .Last();
+            .GetDirectories(Path.Combine(PackageRoot, package, Name!, "lib"), "net*.0")
+            .Where(f => char.IsAsciiDigit(Path.GetFileName(f)[3]))
+            .MaxBy(f => Version.Parse(Path.GetFileName(f)[3..]))!;
         return LoadFromAssemblyPath(Path.Combine(folder, name.Name + ".dll"));
     }
 

@@ -15,7 +15,7 @@ public sealed class LibraryChainTests(PackageFeed feed)
             """
             <PropertyGroup>
               <CorpusVisibility>public</CorpusVisibility><CorpusNamespace>Korea</CorpusNamespace><CorpusClass>KoreaCorpus</CorpusClass>
-              <PackageId>Korea.Corpus</PackageId><Version>1.2.3</Version>
+              <PackageId>Korea.Corpus</PackageId><Version>1.2.3-test.1</Version>
             </PropertyGroup>
             """,
             "Library",
@@ -38,7 +38,7 @@ public sealed class LibraryChainTests(PackageFeed feed)
             """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
-              <ItemGroup><PackageReference Include="Korea.Corpus" Version="1.2.3" /></ItemGroup>
+              <ItemGroup><PackageReference Include="Korea.Corpus" Version="1.2.3-test.1" /></ItemGroup>
             </Project>
             """
         );

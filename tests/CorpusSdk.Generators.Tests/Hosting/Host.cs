@@ -105,11 +105,6 @@ internal sealed class Host
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var own = AppContext.BaseDirectory;
         var files = platform.Where(f => !f.StartsWith(own, StringComparison.Ordinal)).Append(TestPaths.RuntimeAssembly);
-        ImmutableArray<MetadataReference> r = [.. files.Select(f => MetadataReference.CreateFromFile(f))];
-        var image = new MemoryStream();
-        CSharpCompilation
-            .Create("stub", [CSharpSyntaxTree.ParseText(RuntimeStub.Text)], r, new(OutputKind.DynamicallyLinkedLibrary))
-            .Emit(image);
-        return [.. r, MetadataReference.CreateFromImage(image.ToArray())];
+        return [.. files.Select(f => MetadataReference.CreateFromFile(f))];
     }
 }

@@ -35,7 +35,7 @@ namespace App.Typed
         internal new readonly global::App.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::App.Typed.Terms Terms;
 
-        protected override global::System.ReadOnlySpan<byte> Catalogue => "$(4interfax4Interfax$$4Interfax8kremlin-ru8Kremlin.ru)$8Kremlin.ruBmilitarynews-ruBMilitarynews.ru($BMilitarynews.ru0rbc-ru0Rbc.ru($0rbc.ru.vz-ru.Vz.ru($.Vz.ru$Neurasia-daily-monitorNEurasia Daily Monitor#"u8;
+        protected override global::System.ReadOnlySpan<byte> Catalogue => "$(4interfax4Interfax$$4Interfax8kremlin-ru8Kremlin.ru)$8Kremlin.ruBmilitarynews-ruBMilitarynews.ru($BMilitarynews.ru0rbc-ru0Rbc.ru($0rbc.ru.vz-ru.Vz.ru($.Vz.ru$Neurasia-daily-monitorNEurasia Daily MonitorJ#:kim-jong-un:Kim Jong Un%*Kim:Kim Jong Un#@vladimir-putin@Vladimir Putin%.Putin@Vladimir Putin$2beijing2Beijing$2Beijing$0canada0Canada$0Canada$.china.China$.China$.japan.Japan$.Japan$.korea.Korea$.Korea$2kremlin2Kremlin$2Kremlin$0moscow0Moscow$0Moscow$:north-korea:North Korea&,DPRKo$g$Z%b%d%X%g%V%i%^%X%Cs$Z%d%e%a%Z%ny&h%Cu$Z%e%j%W%a%^%X%Cd%[%Cn$d%g%Z%V%:North Korea$:pyeongchang:Pyeongchang$:Pyeongchang$6pyongyang6Pyongyang$6Pyongyang$0russia0Russia$0Russia$Drussian-far-eastDRussian Far East$DRussian Far East$:south-korea:South Korea'*ROKFRepublic of Korea.South:South Korea$<soviet-union<Soviet Union$<Soviet Union$>united-states>United States%(US>United States$6vancouver6Vancouver$6Vancouver$:vladivostok:Vladivostok$:Vladivostok$8washington8Washington$8Washington%T$russian-foreign-ministryT$Russian foreign ministry$T$Russian foreign ministry%Drussian-militaryDRussian military$DRussian military%Bsoviet-militaryBSoviet military$BSoviet military%@united-nations@United Nations$(UN%b$united-nations-security-councilb$United Nations Security Council$b$United Nations Security Council&8hwasong-158Hwasong-15$8Hwasong-15&.s-300.S-300$.S-300&8s-300pmu-28S-300PMU-2$8S-300PMU-2&.s-400.S-400$.S-400&7h%j%P[$V$k:Y$d:U$7v$x$C[$V$y9Y$r9U$$7v$x$C[$V$y9Y$r9U$'4cold-war4Cold War$4Cold War'8korean-war8Korean War$8Korean war'Bwinter-olympicsBWinter Olympics$BWinter Olympics(2chinese2Chinese$2Chinese(2koreans2Koreans$0Korean(>north-koreans>North Koreans$<North Korean(4russians4Russians$2Russian)h$intercontinental-ballistic-missileh$intercontinental ballistic missile%,ICBMh$intercontinental ballistic missile)Jveroyatny-protivnikJveroyatny protivnik%Hprobable adversaryJveroyatny protivnik"u8;
 
         protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
             new global::CorpusSdk.Generated.Shard[] { global::App.Typed.Shard00.Instance };
@@ -85,6 +85,12 @@ namespace App.Typed
     internal sealed partial class People : global::CorpusSdk.EntityList<global::CorpusSdk.Person>
     {
         internal People(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>Person: Kim Jong Un.<para>Named &#x201C;Kim&#x201D;, &#x201C;Kim Jong Un&#x201D;.</para></summary>
+        public global::CorpusSdk.Person KimJongUn => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Person>("kim-jong-un");
+
+        /// <summary>Person: Vladimir Putin.<para>Named &#x201C;Putin&#x201D;, &#x201C;Vladimir Putin&#x201D;.</para></summary>
+        public global::CorpusSdk.Person VladimirPutin => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Person>("vladimir-putin");
     }
 
     /// <summary>The places.</summary>
@@ -92,6 +98,60 @@ namespace App.Typed
     internal sealed partial class Places : global::CorpusSdk.EntityList<global::CorpusSdk.Place>
     {
         internal Places(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>Place: Beijing.<para>Named &#x201C;Beijing&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Beijing => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("beijing");
+
+        /// <summary>Place: Canada.<para>Named &#x201C;Canada&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Canada => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("canada");
+
+        /// <summary>Place: China.<para>Named &#x201C;China&#x201D;.</para></summary>
+        public global::CorpusSdk.Place China => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("china");
+
+        /// <summary>Place: Japan.<para>Named &#x201C;Japan&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Japan => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("japan");
+
+        /// <summary>Place: Korea.<para>Named &#x201C;Korea&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Korea => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("korea");
+
+        /// <summary>Place: Kremlin.<para>Named &#x201C;Kremlin&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Kremlin => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("kremlin");
+
+        /// <summary>Place: Moscow.<para>Named &#x201C;Moscow&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Moscow => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("moscow");
+
+        /// <summary>Place: North Korea.<para>Named &#x201C;DPRK&#x201D;, &#x201C;Democratic People&#x2019;s Republic of Korea&#x201D;, &#x201C;North Korea&#x201D;.</para></summary>
+        public global::CorpusSdk.Place NorthKorea => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("north-korea");
+
+        /// <summary>Place: Pyeongchang.<para>Named &#x201C;Pyeongchang&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Pyeongchang => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("pyeongchang");
+
+        /// <summary>Place: Pyongyang.<para>Named &#x201C;Pyongyang&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Pyongyang => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("pyongyang");
+
+        /// <summary>Place: Russia.<para>Named &#x201C;Russia&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Russia => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("russia");
+
+        /// <summary>Place: Russian Far East.<para>Named &#x201C;Russian Far East&#x201D;.</para></summary>
+        public global::CorpusSdk.Place RussianFarEast => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("russian-far-east");
+
+        /// <summary>Place: South Korea.<para>Named &#x201C;ROK&#x201D;, &#x201C;Republic of Korea&#x201D;, &#x201C;South&#x201D;, &#x201C;South Korea&#x201D;.</para></summary>
+        public global::CorpusSdk.Place SouthKorea => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("south-korea");
+
+        /// <summary>Place: Soviet Union.<para>Named &#x201C;Soviet Union&#x201D;.</para></summary>
+        public global::CorpusSdk.Place SovietUnion => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("soviet-union");
+
+        /// <summary>Place: United States.<para>Named &#x201C;US&#x201D;, &#x201C;United States&#x201D;.</para></summary>
+        public global::CorpusSdk.Place UnitedStates => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("united-states");
+
+        /// <summary>Place: Vancouver.<para>Named &#x201C;Vancouver&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Vancouver => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("vancouver");
+
+        /// <summary>Place: Vladivostok.<para>Named &#x201C;Vladivostok&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Vladivostok => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("vladivostok");
+
+        /// <summary>Place: Washington.<para>Named &#x201C;Washington&#x201D;.</para></summary>
+        public global::CorpusSdk.Place Washington => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Place>("washington");
     }
 
     /// <summary>The organizations.</summary>
@@ -99,6 +159,21 @@ namespace App.Typed
     internal sealed partial class Organizations : global::CorpusSdk.EntityList<global::CorpusSdk.Organization>
     {
         internal Organizations(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>Organization: Russian foreign ministry.<para>Named &#x201C;Russian foreign ministry&#x201D;.</para></summary>
+        public global::CorpusSdk.Organization RussianForeignMinistry => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Organization>("russian-foreign-ministry");
+
+        /// <summary>Organization: Russian military.<para>Named &#x201C;Russian military&#x201D;.</para></summary>
+        public global::CorpusSdk.Organization RussianMilitary => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Organization>("russian-military");
+
+        /// <summary>Organization: Soviet military.<para>Named &#x201C;Soviet military&#x201D;.</para></summary>
+        public global::CorpusSdk.Organization SovietMilitary => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Organization>("soviet-military");
+
+        /// <summary>Organization: United Nations.<para>Named &#x201C;UN&#x201D;.</para></summary>
+        public global::CorpusSdk.Organization UnitedNations => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Organization>("united-nations");
+
+        /// <summary>Organization: United Nations Security Council.<para>Named &#x201C;United Nations Security Council&#x201D;.</para></summary>
+        public global::CorpusSdk.Organization UnitedNationsSecurityCouncil => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Organization>("united-nations-security-council");
     }
 
     /// <summary>The products: weapons, vehicles, systems, software.</summary>
@@ -106,6 +181,21 @@ namespace App.Typed
     internal sealed partial class Products : global::CorpusSdk.EntityList<global::CorpusSdk.Product>
     {
         internal Products(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>Product: Hwasong-15.<para>Named &#x201C;Hwasong-15&#x201D;.</para></summary>
+        public global::CorpusSdk.Product Hwasong15 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("hwasong-15");
+
+        /// <summary>Product: S-300.<para>Named &#x201C;S-300&#x201D;.</para></summary>
+        public global::CorpusSdk.Product S300 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("s-300");
+
+        /// <summary>Product: S-300PMU-2.<para>Named &#x201C;S-300PMU-2&#x201D;.</para></summary>
+        public global::CorpusSdk.Product S300PMU2 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("s-300pmu-2");
+
+        /// <summary>Product: S-400.<para>Named &#x201C;S-400&#x201D;.</para></summary>
+        public global::CorpusSdk.Product S400 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("s-400");
+
+        /// <summary>Product: SU 83&#x41C;6&#x415;2.<para>Named &#x201C;SU 83&#x41C;6&#x415;2&#x201D;.</para></summary>
+        public global::CorpusSdk.Product SU83\u041C6\u04152 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("su-83\u043C6\u04352");
     }
 
     /// <summary>The events.</summary>
@@ -113,6 +203,15 @@ namespace App.Typed
     internal sealed partial class Events : global::CorpusSdk.EntityList<global::CorpusSdk.Event>
     {
         internal Events(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>Event: Cold War.<para>Named &#x201C;Cold War&#x201D;.</para></summary>
+        public global::CorpusSdk.Event ColdWar => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Event>("cold-war");
+
+        /// <summary>Event: Korean War.<para>Named &#x201C;Korean war&#x201D;.</para></summary>
+        public global::CorpusSdk.Event KoreanWar => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Event>("korean-war");
+
+        /// <summary>Event: Winter Olympics.<para>Named &#x201C;Winter Olympics&#x201D;.</para></summary>
+        public global::CorpusSdk.Event WinterOlympics => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Event>("winter-olympics");
     }
 
     /// <summary>The peoples and groups.</summary>
@@ -120,6 +219,18 @@ namespace App.Typed
     internal sealed partial class PeopleGroups : global::CorpusSdk.EntityList<global::CorpusSdk.PeopleGroup>
     {
         internal PeopleGroups(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>People or group: Chinese.<para>Named &#x201C;Chinese&#x201D;.</para></summary>
+        public global::CorpusSdk.PeopleGroup Chinese => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.PeopleGroup>("chinese");
+
+        /// <summary>People or group: Koreans.<para>Named &#x201C;Korean&#x201D;.</para></summary>
+        public global::CorpusSdk.PeopleGroup Koreans => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.PeopleGroup>("koreans");
+
+        /// <summary>People or group: North Koreans.<para>Named &#x201C;North Korean&#x201D;.</para></summary>
+        public global::CorpusSdk.PeopleGroup NorthKoreans => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.PeopleGroup>("north-koreans");
+
+        /// <summary>People or group: Russians.<para>Named &#x201C;Russian&#x201D;.</para></summary>
+        public global::CorpusSdk.PeopleGroup Russians => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.PeopleGroup>("russians");
     }
 
     /// <summary>The terms that the articles define or gloss.</summary>
@@ -127,5 +238,11 @@ namespace App.Typed
     internal sealed partial class Terms : global::CorpusSdk.EntityList<global::CorpusSdk.Term>
     {
         internal Terms(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
+
+        /// <summary>Term: intercontinental ballistic missile.<para>Named &#x201C;ICBM&#x201D;, &#x201C;intercontinental ballistic missile&#x201D;.</para></summary>
+        public global::CorpusSdk.Term IntercontinentalBallisticMissile => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Term>("intercontinental-ballistic-missile");
+
+        /// <summary>Term: veroyatny protivnik.<para>Named &#x201C;probable adversary&#x201D;, &#x201C;veroyatny protivnik&#x201D;.</para></summary>
+        public global::CorpusSdk.Term VeroyatnyProtivnik => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Term>("veroyatny-protivnik");
     }
 }

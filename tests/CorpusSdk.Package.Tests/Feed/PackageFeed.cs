@@ -60,10 +60,12 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <summary>An empty folder outside the repository that restores from this feed.</summary>
     internal Consumer NewConsumer(string name = "consumer")
     {
-        var folder = Path.Combine(Root, "consumers", Guid.NewGuid().ToString("N")[..8], name);
+        // The configuration stands one folder up: NuGet itself stumbles over a configuration file whose path holds a semicolon.
+        var parent = Path.Combine(Root, "consumers", Guid.NewGuid().ToString("N")[..8]);
+        var folder = Path.Combine(parent, name);
         Directory.CreateDirectory(folder);
         File.WriteAllText(
-            Path.Combine(folder, "nuget.config"),
+            Path.Combine(parent, "nuget.config"),
             $"""
             <configuration>
               <packageSources>
