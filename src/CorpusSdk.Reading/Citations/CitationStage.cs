@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Years;
 
 namespace CorpusSdk.Reading.Citations;
@@ -45,7 +46,7 @@ internal static class CitationStage
                 new CitationReading(
                     bracket.Span,
                     group.Span,
-                    draft.Brackets.IndexOf(bracket),
+                    SortedSpans.LastAtOrBefore(draft.Brackets, static b => b.Span, bracket.Span.Start),
                     group.Kind,
                     group.See,
                     sources.Resolve(group, draft.Citations),

@@ -21,7 +21,7 @@ internal static class DateParser
     public static int ReadList(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
         dates.Clear();
-        var next = ReadSeries(tokens, at, end, dates);
+        var next = ReadSeries(tokens, at, end, dates, inBrackets: true);
         while (next > at && next < end && dates.Count < MostDates)
         {
             var separator = next;
@@ -32,7 +32,7 @@ internal static class DateParser
             if (separator == next)
                 break;
             var more = new List<WrittenDate>();
-            var after = ReadSeries(tokens, separator, end, more);
+            var after = ReadSeries(tokens, separator, end, more, inBrackets: true);
             // A year alone after a comma belongs to a locator or a name, not to the list.
             if (after == separator || (more.Count == 1 && more[0].Start.Month == 0))
                 break;
@@ -45,7 +45,12 @@ internal static class DateParser
     }
 
     /// <summary>Reads one date, or the days of one month.</summary>
-    public static int ReadSeries(TokenList tokens, int at, int end, List<WrittenDate> dates)
+    /// <param name="tokens">Tokens.</param>
+    /// <param name="at">First token of the date.</param>
+    /// <param name="end">Token after the last one to look at.</param>
+    /// <param name="dates">Takes the dates.</param>
+    /// <param name="inBrackets">Whether misprints are read that mean something else in running text: <c>May, 4</c>.</param>
+    public static int ReadSeries(TokenList tokens, int at, int end, List<WrittenDate> dates, bool inBrackets = false)
     {
         if (at >= end)
             return at;
@@ -62,7 +67,7 @@ internal static class DateParser
         var first = dates.Count;
         var next = NumericDateParser.Read(tokens, start, end, dates);
         if (next == start)
-            next = MonthFirst(tokens, start, end, dates);
+            next = MonthFirst(tokens, start, end, dates, inBrackets);
         if (next == start)
             next = DayFirst(tokens, start, end, dates);
         if (next == start)
@@ -74,11 +79,13 @@ internal static class DateParser
         return next;
     }
 
-    private static int MonthFirst(TokenList tokens, int at, int end, List<WrittenDate> dates)
+    private static int MonthFirst(TokenList tokens, int at, int end, List<WrittenDate> dates, bool inBrackets)
     {
         var month = MonthAt(tokens, at, end, out var next);
         if (month == 0)
             return at;
+        if (inBrackets && tokens.Is(next, ',') && next + 1 < end && DigitRuns.DayOf(tokens.TextOf(next + 1)) > 0)
+            next++;
         if (DayListParser.ReadAfterMonth(tokens, next, end, month, dates) is var after && after > next)
             return YearAfter(tokens, after, end, dates);
 

@@ -48,18 +48,10 @@ internal static class GlossReader
     // The inside of a quotation that ends right before the bracket.
     private static TextSpan? QuoteEnding(ArticleDraft draft, int position)
     {
-        foreach (var pair in draft.QuotePairs)
-        {
-            if (
-                pair.IsClosed
-                && pair.Span.End <= position
-                && TextSpans.Trim(draft.Text, pair.Span.End, position).IsEmpty
-                && pair.Span.Length > 2
-            )
-                return new TextSpan(pair.Span.Start + 1, pair.Span.End - 1);
-        }
-
-        return null;
+        var index = SortedSpans.LastAtOrBefore(draft.QuotePairs, static p => p.Span, position);
+        if (index < 0 || draft.QuotePairs[index] is not { IsClosed: true, Span: { Length: > 2 } span } || span.End > position)
+            return null;
+        return TextSpans.Trim(draft.Text, span.End, position).IsEmpty ? new TextSpan(span.Start + 1, span.End - 1) : null;
     }
 
     private static TextSpan? WordsBefore(ArticleDraft draft, Bracket bracket)

@@ -56,10 +56,11 @@ internal static class QuotationKinds
         var first = tokens.At(span.Start);
         var last = tokens.At(span.End);
         var words = Words(tokens, first, last);
-        if (IsNear(tokens, first, Works) && IsTitleCase(tokens, first + 1, last))
+        var start = tokens.At(BlockStart(draft, span));
+        if (IsNear(tokens, start, first, Works) && IsTitleCase(tokens, first + 1, last))
             return QuotationKind.Title;
         if (
-            IsNear(tokens, first, Naming)
+            IsNear(tokens, start, first, Naming)
             || draft.Glosses.Exists(g => g.Gloss.Length > 0 && span.Length - 2 == g.Gloss.Length && Same(draft.Text, span, g.Gloss))
         )
             return QuotationKind.Term;
@@ -67,6 +68,8 @@ internal static class QuotationKinds
             return QuotationKind.Speech;
         return words > MostWordsOfTerm ? QuotationKind.Speech : QuotationKind.Scare;
     }
+
+    private static int BlockStart(ArticleDraft draft, TextSpan span) => draft.Body[draft.BlockAt(span.Start)].Start;
 
     private static int Words(TokenList tokens, int first, int end)
     {
@@ -80,9 +83,9 @@ internal static class QuotationKinds
         return words;
     }
 
-    private static bool IsNear(TokenList tokens, int first, string[] words)
+    private static bool IsNear(TokenList tokens, int start, int first, string[] words)
     {
-        for (var i = System.Math.Max(0, first - 2); i < first; i++)
+        for (var i = System.Math.Max(start, first - 2); i < first; i++)
         {
             foreach (var word in words)
             {

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Quotations;
 
@@ -25,14 +25,7 @@ internal static class QuotationStage
     // The first citation whose support reaches over the quotation.
     private static int? SupportingCitation(ArticleDraft draft, TextSpan quotation)
     {
-        for (var i = 0; i < draft.Citations.Count; i++)
-        {
-            if (draft.Citations[i].SupportMaximum.Contains(quotation))
-                return i;
-            if (draft.Citations[i].SupportMaximum.Start > quotation.End)
-                break;
-        }
-
-        return null;
+        var next = SortedSpans.LastAtOrBefore(draft.Citations, static c => c.Span, quotation.End) + 1;
+        return next < draft.Citations.Count && draft.Citations[next].SupportMaximum.Contains(quotation) ? next : null;
     }
 }

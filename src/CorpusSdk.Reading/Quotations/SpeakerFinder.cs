@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
@@ -11,6 +12,9 @@ namespace CorpusSdk.Reading.Quotations;
 /// </summary>
 internal sealed class SpeakerFinder
 {
+    // In tokens: who speaks stands in the same sentence and not farther away.
+    private const int Farthest = 60;
+
     private static readonly HashSet<EntityKind> Speaking = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
 
     private readonly ArticleDraft _draft;
@@ -38,8 +42,8 @@ internal sealed class SpeakerFinder
     /// <summary>The speakers of the quotation at a span; empty when no rule applies.</summary>
     public (List<string> Speakers, SpeakerRule Rule) Find(TextSpan quotation)
     {
-        var index = _draft.Sentences.FindIndex(s => s.Contains(quotation.Start));
-        if (index < 0)
+        var index = SortedSpans.LastAtOrBefore(_draft.Sentences, static s => s, quotation.Start);
+        if (index < 0 || !_draft.Sentences[index].Contains(quotation.Start))
             return ([], SpeakerRule.None);
         var sentence = _draft.Sentences[index];
         var found = AccordingTo(sentence, quotation) ?? CueAfter(sentence, quotation) ?? CueBefore(sentence, quotation);
@@ -53,8 +57,8 @@ internal sealed class SpeakerFinder
 
     private (List<string> Speakers, SpeakerRule Rule)? AccordingTo(TextSpan sentence, TextSpan quotation)
     {
-        var end = _tokens.At(sentence.End);
-        for (var i = _tokens.At(sentence.Start); i + 2 < end; i++)
+        var end = Math.Min(_tokens.At(sentence.End), _tokens.At(quotation.End) + Farthest);
+        for (var i = Math.Max(_tokens.At(sentence.Start), _tokens.At(quotation.Start) - Farthest); i + 2 < end; i++)
         {
             if (!_tokens.IsWord(i, "according") || !_tokens.IsWord(i + 1, "to") || quotation.Contains(_tokens[i].Start))
                 continue;
@@ -99,7 +103,7 @@ internal sealed class SpeakerFinder
 
     private (List<string> Speakers, SpeakerRule Rule)? CueBefore(TextSpan sentence, TextSpan quotation)
     {
-        var first = _tokens.At(sentence.Start);
+        var first = Math.Max(_tokens.At(sentence.Start), _tokens.At(quotation.Start) - Farthest);
         for (var i = _tokens.At(quotation.Start) - 1; i >= first; i--)
         {
             if (SpeechVerbs.Find(_tokens, i) is not { } || IsInsideQuotation(_tokens[i].Start, quotation))
@@ -120,6 +124,9 @@ internal sealed class SpeakerFinder
         return quotation.Start >= _last.End && _tokens.At(quotation.Start) - _tokens.At(_last.End) <= MostTokensBetween;
     }
 
-    private bool IsInsideQuotation(int position, TextSpan quotation) =>
-        _draft.QuotePairs.Exists(p => p.Span != quotation && p.IsClosed && p.Span.Contains(position));
+    private bool IsInsideQuotation(int position, TextSpan quotation)
+    {
+        var index = SortedSpans.LastAtOrBefore(_draft.QuotePairs, static p => p.Span, position);
+        return index >= 0 && _draft.QuotePairs[index] is { IsClosed: true } pair && pair.Span != quotation && pair.Span.Contains(position);
+    }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
@@ -28,7 +28,7 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<(TextSpan Span, Ent
 
     /// <summary>The subject between two positions: <c>“…,” X said</c>.</summary>
     public List<string> Between(int from, int to) =>
-        [.. mentions.Where(m => m.Span.Start >= from && m.Span.End <= to).Select(m => m.Entity.Key).Take(1)];
+        Last(from - 1) + 1 is var index && index < mentions.Count && mentions[index].Span.End <= to ? [mentions[index].Entity.Key] : [];
 
     /// <summary>The subject before a verb, in its sentence; a pronoun stands for the last person, <c>the two</c> for the last two named together.</summary>
     public List<string> Before(int start, int verb)
@@ -40,7 +40,7 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<(TextSpan Span, Ent
             return LastPerson(verb);
         if (_tokens.IsWord(at, "two") && _tokens.IsWord(at - 1, "the"))
             return LastPair(start, verb);
-        var before = mentions.FindLastIndex(m => m.Span.Start >= start && m.Span.End <= verb);
+        var before = LastEnding(verb);
         while (before >= 0 && mentions[before].Span.Start >= start && IsObject(mentions[before].Span))
             before--;
         if (before < 0 || mentions[before].Span.Start < start)
@@ -72,16 +72,21 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<(TextSpan Span, Ent
 
     private List<string> LastPerson(int before)
     {
-        var index = mentions.FindLastIndex(m => m.Span.End <= before && m.Entity.Kind == EntityKind.Person);
-        return index < 0 ? [] : [mentions[index].Entity.Key];
+        const int Farthest = 40;
+        var last = LastEnding(before);
+        for (var i = last; i >= 0 && last - i < Farthest; i--)
+        {
+            if (mentions[i].Entity.Kind == EntityKind.Person)
+                return [mentions[i].Entity.Key];
+        }
+
+        return [];
     }
 
     private List<string> LastPair(int start, int verb)
     {
-        for (var i = mentions.Count - 1; i > 0; i--)
+        for (var i = LastEnding(verb); i > 0 && mentions[i - 1].Span.Start >= start; i--)
         {
-            if (mentions[i].Span.End > verb || mentions[i - 1].Span.Start < start)
-                continue;
             var between = draft
                 .Text.Substring(mentions[i - 1].Span.End, Math.Max(0, mentions[i].Span.Start - mentions[i - 1].Span.End))
                 .Trim();
@@ -90,6 +95,14 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<(TextSpan Span, Ent
         }
 
         return [];
+    }
+
+    private int Last(int position) => SortedSpans.LastAtOrBefore(mentions, static m => m.Span, position);
+
+    private int LastEnding(int position)
+    {
+        var index = Last(position);
+        return index >= 0 && mentions[index].Span.End > position ? index - 1 : index;
     }
 
     private bool HasBreak(int from, int to)

@@ -48,6 +48,23 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>Index of the body block that holds a position, or the last one before it.</summary>
+    public int BlockAt(int position)
+    {
+        var low = 0;
+        var high = Body.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Body[middle].Start <= position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
+    }
+
     /// <summary>Whether a position lies inside a citing bracket; citations are in text order.</summary>
     public bool IsCited(int position)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Sentences;
@@ -149,8 +150,14 @@ internal static class SentenceSplitter
         while (i + 1 < tokens.Count && tokens.Is(i + 1, '('))
         {
             var open = tokens[i + 1].Start;
-            var bracket = draft.Brackets.Find(b => b.Span.Start == open && b.Block >= 0);
-            if (bracket is null || bracket.Span.End > block.End || draft.Text[bracket.Span.End - 2] is '.' or '!' or '?')
+            var index = SortedSpans.LastAtOrBefore(draft.Brackets, static b => b.Span, open);
+            if (
+                index < 0
+                || draft.Brackets[index] is not { Block: >= 0 } bracket
+                || bracket.Span.Start != open
+                || bracket.Span.End > block.End
+                || draft.Text[bracket.Span.End - 2] is '.' or '!' or '?'
+            )
                 break;
             var after = bracket.LastToken + 1;
             if (after < tokens.Count && tokens[after].Start < block.End && CharacterTable.IsLower(tokens.FirstOf(after)))
