@@ -89,12 +89,13 @@ public sealed class EdtfTests
 
     [Fact]
     public void Days_agree_with_the_calendar_of_the_runtime() =>
-        Gen.Int[0, DateOnly.MaxValue.DayNumber].Sample(number =>
-        {
-            var expected = DateOnly.FromDayNumber(number);
-            var day = new CalendarDay(expected.Year, expected.Month, expected.Day);
-            Assert.Equal((number, expected.DayOfWeek), (day.Number, day.DayOfWeek));
-        });
+        Gen.Int[0, DateOnly.MaxValue.DayNumber]
+            .Sample(number =>
+            {
+                var expected = DateOnly.FromDayNumber(number);
+                var day = new CalendarDay(expected.Year, expected.Month, expected.Day);
+                Assert.Equal((number, expected.DayOfWeek), (day.Number, day.DayOfWeek));
+            });
 
     [Fact]
     public void A_day_without_a_place_in_the_calendar_is_refused()

@@ -65,7 +65,10 @@ public sealed class ModelTests
         Assert.Equal(EdtfDate.Parse("2018-01"), JsonSerializer.Deserialize<EdtfDate>("\"2018-01\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>("\"soon\""));
         foreach (var value in new object[] { article.Citations[0], article.Mentions[0], article.Quotations[0] })
-            Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(JsonSerializer.Serialize(value, value.GetType(), options)).RootElement.ValueKind);
+            Assert.Equal(
+                JsonValueKind.Object,
+                JsonDocument.Parse(JsonSerializer.Serialize(value, value.GetType(), options)).RootElement.ValueKind
+            );
     }
 
     [Fact]

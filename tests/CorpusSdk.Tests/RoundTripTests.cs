@@ -21,15 +21,17 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Every_part_of_a_reading_comes_back() =>
-        Gen.Int[0, Parts.Length - 1].Array[0, 12].Sample(
-            chosen =>
-            {
-                var text = Corpora.Document(string.Join("\n\n", chosen.Select(i => Parts[i])));
-                var reading = new ArticleReader().Read("a", "a.txt", text);
-                Equal(reading, ReadCorpus.Of([(reading, text)]).Articles[0]);
-            },
-            iter: 500
-        );
+        Gen.Int[0, Parts.Length - 1]
+            .Array[0, 12]
+            .Sample(
+                chosen =>
+                {
+                    var text = Corpora.Document(string.Join("\n\n", chosen.Select(i => Parts[i])));
+                    var reading = new ArticleReader().Read("a", "a.txt", text);
+                    Equal(reading, ReadCorpus.Of([(reading, text)]).Articles[0]);
+                },
+                iter: 500
+            );
 
     [Fact]
     public void The_compiled_seed_equals_the_seed_that_is_read_now()
@@ -62,10 +64,14 @@ public sealed class RoundTripTests
         );
         Assert.Equal(reading.Citations.Sum(c => System.Math.Max(1, c.Sources.Count)), article.Citations.Count);
         Assert.Equal(
-            reading.Citations.SelectMany(c => c.Sources.Select(s => (c.Span, s.Id, s.Written, c.Date?.Date, c.SupportMinimum, c.SupportMaximum, c.Line, c.See))),
+            reading.Citations.SelectMany(c =>
+                c.Sources.Select(s => (c.Span, s.Id, s.Written, c.Date?.Date, c.SupportMinimum, c.SupportMaximum, c.Line, c.See))
+            ),
             article
                 .Citations.All.Where(c => c.Source is not null)
-                .Select(c => (c.Span, c.Source!.Id, c.SourceAsWritten!, c.Date?.Value, c.Support.Minimum, c.Support.Maximum, c.Location.Line, c.See))
+                .Select(c =>
+                    (c.Span, c.Source!.Id, c.SourceAsWritten!, c.Date?.Value, c.Support.Minimum, c.Support.Maximum, c.Location.Line, c.See)
+                )
         );
     }
 }

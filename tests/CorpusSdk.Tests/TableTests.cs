@@ -17,7 +17,9 @@ public sealed class TableTests
     );
 
     private static readonly ArticleReading Reading = new ArticleReader().Read("a", "a.txt", Text);
-    private static readonly string Catalogue = CatalogueEncoder.Encode(CatalogueBuilder.Build([NameCollector.Collect(Reading, Text)], default));
+    private static readonly string Catalogue = CatalogueEncoder.Encode(
+        CatalogueBuilder.Build([NameCollector.Collect(Reading, Text)], default)
+    );
     private static readonly string Shard = ShardEncoder.Encode([Reading]);
 
     [Fact]
@@ -34,14 +36,15 @@ public sealed class TableTests
 
     [Fact]
     public void A_table_with_changed_bytes_gives_a_coded_error_or_other_values_and_never_another_exception() =>
-        Gen.Select(Gen.Int[0, Shard.Length - 1], Gen.Char[' ', '~'], Gen.Int[0, Catalogue.Length - 1]).Sample(
-            (at, c, other) =>
-            {
-                Opens(Catalogue, Shard[..at] + c + Shard[(at + 1)..]);
-                Opens(Catalogue[..other] + c + Catalogue[(other + 1)..], Shard);
-            },
-            iter: 2000
-        );
+        Gen.Select(Gen.Int[0, Shard.Length - 1], Gen.Char[' ', '~'], Gen.Int[0, Catalogue.Length - 1])
+            .Sample(
+                (at, c, other) =>
+                {
+                    Opens(Catalogue, Shard[..at] + c + Shard[(at + 1)..]);
+                    Opens(Catalogue[..other] + c + Catalogue[(other + 1)..], Shard);
+                },
+                iter: 2000
+            );
 
     [Fact]
     public void A_newer_format_is_refused_with_its_code()

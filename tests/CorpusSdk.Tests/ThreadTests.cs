@@ -43,7 +43,8 @@ public sealed class ThreadTests
         {
             var article = SeedCorpus.Articles.RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUS;
             var citation = article.Citations.Interfax_2018_01_02;
-            var length = citation.Span.Length + citation.Support.Minimum.Length + citation.Date!.Value.YearNumber + citation.Source!.Name.Length;
+            var length =
+                citation.Span.Length + citation.Support.Minimum.Length + citation.Date!.Value.YearNumber + citation.Source!.Name.Length;
             foreach (var other in article.Citations)
                 length += other.Index;
             return length + article.Text.AsSpan(citation.Span).Length + (citation.Source == SeedCorpus.Sources.Interfax ? 1 : 0);
