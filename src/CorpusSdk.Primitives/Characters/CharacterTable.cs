@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace CorpusSdk.Characters;
@@ -45,6 +46,14 @@ internal static class CharacterTable
         for (var i = 0; i < lower.Length; i++)
             lower[i] = ToLower(lower[i]);
         return new string(lower);
+    }
+
+    /// <summary>A text in lower case, written into a buffer that is long enough.</summary>
+    public static ReadOnlySpan<char> ToLower(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        for (var i = 0; i < text.Length; i++)
+            buffer[i] = ToLower(text[i]);
+        return buffer.Slice(0, text.Length);
     }
 
     private static byte[] ReadCategories()

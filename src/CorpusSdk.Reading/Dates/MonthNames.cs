@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Dates;
 
@@ -12,14 +12,15 @@ internal static class MonthNames
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
-    private static readonly Dictionary<string, int> Months = Load();
+    private static readonly SpanDictionary<int> Months = Load();
 
     /// <summary>The month that a word names, 1 to 12; 0 when it names none. A name begins with a capital in English.</summary>
     public static int MonthOf(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > Longest || !CharacterTable.IsLetter(word[0]))
             return 0;
-        return Months.TryGetValue(CharacterTable.ToLower(word.ToString()), out var month) ? month : 0;
+        Span<char> lower = stackalloc char[Longest];
+        return Months.TryGet(CharacterTable.ToLower(word, lower), out var month) ? month : 0;
     }
 
     /// <summary>The weekday that a word names; null when it names none.</summary>
@@ -34,15 +35,15 @@ internal static class MonthNames
         return null;
     }
 
-    private static Dictionary<string, int> Load()
+    private static SpanDictionary<int> Load()
     {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        var months = new SpanDictionary<int>();
         foreach (var row in KnowledgeTable.Load("months").Rows)
         {
             foreach (var name in row.List("names"))
-                months[CharacterTable.ToLower(name)] = row.Number("number")!.Value;
+                months.TryAdd(CharacterTable.ToLower(name), row.Number("number")!.Value);
             foreach (var name in row.List("abbreviations"))
-                months[CharacterTable.ToLower(name)] = row.Number("number")!.Value;
+                months.TryAdd(CharacterTable.ToLower(name), row.Number("number")!.Value);
         }
 
         return months;

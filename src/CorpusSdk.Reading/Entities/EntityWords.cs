@@ -33,9 +33,7 @@ internal static class EntityWords
         if (word.Length > Longest)
             return EntityWord.None;
         Span<char> lower = stackalloc char[Longest];
-        for (var i = 0; i < word.Length; i++)
-            lower[i] = CharacterTable.ToLower(word[i]);
-        return Words.TryGet(lower.Slice(0, word.Length), out var classes) ? classes[0] : EntityWord.None;
+        return Words.TryGet(CharacterTable.ToLower(word, lower), out var classes) ? classes[0] : EntityWord.None;
     }
 
     public static bool Is(ReadOnlySpan<char> word, EntityWord wanted) => (ClassesOf(word) & wanted) != 0;

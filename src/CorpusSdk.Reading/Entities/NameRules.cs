@@ -1,4 +1,4 @@
-using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
@@ -42,10 +42,10 @@ internal sealed class NameRules
     /// <summary>The first known part of <c>Beijing-Washington</c>; the second is found by its own look-up in <see cref="HyphenPairs"/>.</summary>
     public Candidate? Hyphenated(int at) => HyphenPairs.First(_draft.Text, _tokens, _gazetteer, at);
 
-    /// <summary>Whether a name of a place is a common word here: in a sentence's first place, or a known surname after a forename.</summary>
+    /// <summary>Whether a name of a place may be a common word or a forename here: without a preposition that makes it a place.</summary>
     public bool IsLookalike(int at)
     {
-        if (!EntityWords.Is(_tokens.TextOf(at), EntityWord.Lookalike))
+        if (!EntityWords.Is(_tokens.TextOf(at), EntityWord.Lookalike) && !PersonNames.HasForename(_tokens, at))
             return false;
         return at == 0 || !EntityWords.Is(_tokens.TextOf(at - 1), EntityWord.Locative);
     }

@@ -23,9 +23,7 @@ internal static class SpeechVerbs
             return null;
         var text = tokens.TextOf(at);
         Span<char> lower = stackalloc char[Longest];
-        for (var i = 0; i < text.Length; i++)
-            lower[i] = CharacterTable.ToLower(text[i]);
-        return Verbs.TryGet(lower.Slice(0, text.Length), out var says) ? says : null;
+        return Verbs.TryGet(CharacterTable.ToLower(text, lower), out var says) ? says : null;
     }
 
     private static SpanDictionary<bool> Load()

@@ -51,7 +51,8 @@ public sealed class ArticleReader
         DateStage.Complete(draft, dates, years);
         cancellation.ThrowIfCancellationRequested();
 
-        EntityStage.Read(draft);
+        if (_options.Entities)
+            EntityStage.Read(draft);
         QuotationStage.Read(draft);
         cancellation.ThrowIfCancellationRequested();
 

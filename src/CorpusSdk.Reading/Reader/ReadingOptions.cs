@@ -5,4 +5,7 @@ public sealed record ReadingOptions
 {
     /// <summary>The publication date of documents that state none; null when it is not known.</summary>
     public EdtfDate? Published { get; init; }
+
+    /// <summary>Whether entities and the speakers of quotations are looked for.</summary>
+    public bool Entities { get; init; } = true;
 }

@@ -1,13 +1,14 @@
 using System;
-using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Sentences;
 
 /// <summary>Abbreviations whose full stop may not end a sentence, from <c>abbreviations.tsv</c>.</summary>
 internal static class Abbreviations
 {
-    private static readonly Dictionary<string, bool> NameFollows = Load();
+    private static readonly SpanDictionary<bool> NameFollows = Load();
 
     /// <summary>Whether the word before a full stop is an abbreviation.</summary>
     /// <param name="word">The word without its last stop.</param>
@@ -16,14 +17,17 @@ internal static class Abbreviations
     {
         nameFollows = false;
         const int Longest = 6;
-        return word.Length <= Longest && NameFollows.TryGetValue(word.ToString(), out nameFollows);
+        if (word.Length > Longest)
+            return false;
+        Span<char> lower = stackalloc char[Longest];
+        return NameFollows.TryGet(CharacterTable.ToLower(word, lower), out nameFollows);
     }
 
-    private static Dictionary<string, bool> Load()
+    private static SpanDictionary<bool> Load()
     {
-        var abbreviations = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
+        var abbreviations = new SpanDictionary<bool>();
         foreach (var row in KnowledgeTable.Load("abbreviations").Rows)
-            abbreviations[row["abbreviation"]] = row["follows"] == "name";
+            abbreviations.TryAdd(row["abbreviation"], row["follows"] == "name");
         return abbreviations;
     }
 }

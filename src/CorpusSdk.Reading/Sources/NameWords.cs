@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Sources;
 
@@ -10,35 +10,55 @@ internal static class NameWords
 {
     private const int Longest = 14;
 
-    private static readonly Dictionary<string, HashSet<string>> Classes = Load();
+    private static readonly SpanDictionary<NameWord[]> Words = Load();
 
-    private static readonly HashSet<string> Connectors = Classes["connector"];
-    private static readonly HashSet<string> Roles = Classes["role"];
-    private static readonly HashSet<string> Interviews = Classes["interview"];
-    private static readonly HashSet<string> Outlets = Classes["outlet"];
-    private static readonly HashSet<string> Events = Classes["event"];
-    private static readonly HashSet<string> References = Classes["reference"];
-
-    public static bool IsConnector(ReadOnlySpan<char> word) => Contains(Connectors, word);
-
-    public static bool IsRole(ReadOnlySpan<char> word) => Contains(Roles, word);
-
-    public static bool IsInterview(ReadOnlySpan<char> word) => Contains(Interviews, word);
-
-    public static bool IsOutlet(ReadOnlySpan<char> word) => Contains(Outlets, word);
-
-    public static bool IsEvent(ReadOnlySpan<char> word) => Contains(Events, word);
-
-    public static bool IsReference(ReadOnlySpan<char> word) => Contains(References, word);
-
-    private static bool Contains(HashSet<string> words, ReadOnlySpan<char> word) =>
-        word.Length <= Longest && words.Contains(CharacterTable.ToLower(word.ToString()));
-
-    private static Dictionary<string, HashSet<string>> Load()
+    [Flags]
+    private enum NameWord
     {
-        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        None = 0,
+        Connector = 1,
+        Role = 2,
+        Interview = 4,
+        Outlet = 8,
+        Event = 16,
+        Reference = 32,
+    }
+
+    public static bool IsConnector(ReadOnlySpan<char> word) => Is(word, NameWord.Connector);
+
+    public static bool IsRole(ReadOnlySpan<char> word) => Is(word, NameWord.Role);
+
+    public static bool IsInterview(ReadOnlySpan<char> word) => Is(word, NameWord.Interview);
+
+    public static bool IsOutlet(ReadOnlySpan<char> word) => Is(word, NameWord.Outlet);
+
+    public static bool IsEvent(ReadOnlySpan<char> word) => Is(word, NameWord.Event);
+
+    public static bool IsReference(ReadOnlySpan<char> word) => Is(word, NameWord.Reference);
+
+    private static bool Is(ReadOnlySpan<char> word, NameWord wanted)
+    {
+        if (word.Length > Longest)
+            return false;
+        Span<char> lower = stackalloc char[Longest];
+        return Words.TryGet(CharacterTable.ToLower(word, lower), out var classes) && (classes[0] & wanted) != 0;
+    }
+
+    private static SpanDictionary<NameWord[]> Load()
+    {
+        var words = new SpanDictionary<NameWord[]>();
         foreach (var row in KnowledgeTable.Load("name-words").Rows)
-            classes[row["class"]] = new HashSet<string>(row.List("words"), StringComparer.Ordinal);
-        return classes;
+        {
+            var value = (NameWord)Enum.Parse(typeof(NameWord), row["class"], ignoreCase: true);
+            foreach (var word in row.List("words"))
+            {
+                if (words.TryGet(word.AsSpan(), out var known))
+                    known[0] |= value;
+                else
+                    words.TryAdd(word, [value]);
+            }
+        }
+
+        return words;
     }
 }

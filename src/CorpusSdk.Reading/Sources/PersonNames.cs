@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Generic;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Sources;
@@ -10,17 +10,17 @@ internal static class PersonNames
 {
     private const int Longest = 14;
 
-    private static readonly Lazy<HashSet<string>> Forenames = new(Load);
+    private static readonly Lazy<SpanDictionary<bool>> Forenames = new(Load);
 
     /// <summary>Whether a token is a forename.</summary>
     public static bool HasForename(TokenList tokens, int index) =>
-        tokens[index].Length <= Longest && Forenames.Value.Contains(tokens.TextOf(index).ToString());
+        tokens[index].Length <= Longest && Forenames.Value.TryGet(tokens.TextOf(index), out _);
 
-    private static HashSet<string> Load()
+    private static SpanDictionary<bool> Load()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new SpanDictionary<bool>();
         foreach (var row in KnowledgeTable.Load("forenames").Rows)
-            names.Add(row["name"]);
+            names.TryAdd(row["name"], true);
         return names;
     }
 }
