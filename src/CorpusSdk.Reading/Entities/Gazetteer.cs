@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -17,14 +16,18 @@ internal sealed class Gazetteer
 
     public void Add(EntityKind kind, string id, string name, string written, MentionForm form, PlaceRank rank = PlaceRank.None)
     {
-        var tokens = Tokenizer.Tokenize(written).Select(t => Fold(written.Substring(t.Start, t.Length))).ToArray();
-        if (tokens.Length == 0)
-            return;
-        if (!_byFirst.TryGet(tokens[0].AsSpan(), out var entries))
-            _byFirst.TryAdd(tokens[0], entries = []);
+        written = written.Replace('\u2019', '\'');
+        var first = written.Substring(0, Tokenizer.FirstTokenEnd(written));
+        if (!_byFirst.TryGet(first.AsSpan(), out var entries))
+            _byFirst.TryAdd(first, entries = []);
         // What is added first keeps a form that two names claim.
-        if (!entries.Exists(e => e.Tokens.SequenceEqual(tokens)))
-            entries.Add(new GazetteerEntry(kind, id, name, form, rank, tokens));
+        foreach (var entry in entries)
+        {
+            if (string.Equals(entry.Written, written, StringComparison.Ordinal))
+                return;
+        }
+
+        entries.Add(new GazetteerEntry(kind, id, name, form, rank, written));
     }
 
     /// <summary>The longest known name at a token; null when there is none.</summary>
@@ -80,6 +83,4 @@ internal sealed class Gazetteer
 
         return true;
     }
-
-    private static string Fold(string token) => token.Replace('\u2019', '\'');
 }

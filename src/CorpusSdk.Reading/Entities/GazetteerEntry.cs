@@ -1,3 +1,6 @@
+using System.Linq;
+using CorpusSdk.Reading.Tokens;
+
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>A form of a known name.</summary>
@@ -6,8 +9,14 @@ namespace CorpusSdk.Reading.Entities;
 /// <param name="Name">Canonical name.</param>
 /// <param name="Form">How the form names it.</param>
 /// <param name="Rank">Whether it is a country, a capital or another place.</param>
-/// <param name="Tokens">The tokens of the form.</param>
-internal sealed record GazetteerEntry(EntityKind Kind, string Id, string Name, MentionForm Form, PlaceRank Rank, string[] Tokens);
+/// <param name="Written">The form as written.</param>
+internal sealed record GazetteerEntry(EntityKind Kind, string Id, string Name, MentionForm Form, PlaceRank Rank, string Written)
+{
+    private string[]? _tokens;
+
+    /// <summary>The tokens of the form; made on first use, since of thousands of names a document meets a few.</summary>
+    public string[] Tokens => _tokens ??= [.. Tokenizer.Tokenize(Written).Select(t => Written.Substring(t.Start, t.Length))];
+}
 
 /// <summary>What a place is; other kinds have none.</summary>
 internal enum PlaceRank : byte

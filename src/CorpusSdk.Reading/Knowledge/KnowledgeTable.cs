@@ -10,28 +10,35 @@ namespace CorpusSdk.Reading.Knowledge;
 /// </summary>
 internal sealed class KnowledgeTable
 {
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
-    private readonly List<KnowledgeRow> _rows = [];
+    private readonly string _text;
+    private readonly string[] _columns;
+    private readonly int _firstRow;
 
-    private KnowledgeTable(TextReader reader)
+    private KnowledgeTable(string text)
     {
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || (_columns.Count == 0 && line[0] == '#'))
-                continue;
-            var cells = line.Split('\t');
-            if (_columns.Count > 0)
-            {
-                _rows.Add(new KnowledgeRow(_columns, cells));
-                continue;
-            }
-
-            for (var i = 0; i < cells.Length; i++)
-                _columns.Add(cells[i], i);
-        }
+        _text = text;
+        var start = 0;
+        while (start < text.Length && text[start] == '#')
+            start = LineEnd(start) + 1;
+        var end = LineEnd(start);
+        _columns = text.Substring(start, end - start).Split('\t');
+        _firstRow = end + 1;
     }
 
-    public IReadOnlyList<KnowledgeRow> Rows => _rows;
+    /// <summary>The rows, in the order of the file.</summary>
+    public IEnumerable<KnowledgeRow> Rows
+    {
+        get
+        {
+            for (var start = _firstRow; start < _text.Length; )
+            {
+                var end = LineEnd(start);
+                if (end > start)
+                    yield return new KnowledgeRow(this, start, end);
+                start = end + 1;
+            }
+        }
+    }
 
     /// <summary>Reads the file <c>Knowledge/NAME.tsv</c>, which is a resource of this assembly.</summary>
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
@@ -42,6 +49,27 @@ internal sealed class KnowledgeTable
             typeof(KnowledgeTable).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException("The assembly has no resource " + resource + ".");
         using var reader = new StreamReader(stream, System.Text.Encoding.UTF8);
-        return new KnowledgeTable(reader);
+        return new KnowledgeTable(reader.ReadToEnd());
     }
+
+    /// <summary>The cell of a column in the row at [<paramref name="start"/>, <paramref name="end"/>); empty when the row ends before it.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public string Cell(int start, int end, string column)
+    {
+        var index = Array.IndexOf(_columns, column);
+        if (index < 0)
+            throw new ArgumentException("The file has no column " + column + ".", nameof(column));
+        for (; index > 0; index--)
+        {
+            var tab = _text.IndexOf('\t', start, end - start);
+            if (tab < 0)
+                return "";
+            start = tab + 1;
+        }
+
+        var stop = _text.IndexOf('\t', start, end - start);
+        return _text.Substring(start, (stop < 0 ? end : stop) - start);
+    }
+
+    private int LineEnd(int start) => _text.IndexOf('\n', start) is >= 0 and var end ? end : _text.Length;
 }

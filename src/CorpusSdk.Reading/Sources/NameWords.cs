@@ -1,16 +1,12 @@
 using System;
-using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
-using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Sources;
 
 /// <summary>Classes of words inside names, from <c>name-words.tsv</c>.</summary>
 internal static class NameWords
 {
-    private const int Longest = 14;
-
-    private static readonly SpanDictionary<NameWord[]> Words = Load();
+    private static readonly WordClasses Words = new("name-words", static c => (int)Enum.Parse(typeof(NameWord), c, ignoreCase: true));
 
     [Flags]
     private enum NameWord
@@ -36,29 +32,5 @@ internal static class NameWords
 
     public static bool IsReference(ReadOnlySpan<char> word) => Is(word, NameWord.Reference);
 
-    private static bool Is(ReadOnlySpan<char> word, NameWord wanted)
-    {
-        if (word.Length > Longest)
-            return false;
-        Span<char> lower = stackalloc char[Longest];
-        return Words.TryGet(CharacterTable.ToLower(word, lower), out var classes) && (classes[0] & wanted) != 0;
-    }
-
-    private static SpanDictionary<NameWord[]> Load()
-    {
-        var words = new SpanDictionary<NameWord[]>();
-        foreach (var row in KnowledgeTable.Load("name-words").Rows)
-        {
-            var value = (NameWord)Enum.Parse(typeof(NameWord), row["class"], ignoreCase: true);
-            foreach (var word in row.List("words"))
-            {
-                if (words.TryGet(word.AsSpan(), out var known))
-                    known[0] |= value;
-                else
-                    words.TryAdd(word, [value]);
-            }
-        }
-
-        return words;
-    }
+    private static bool Is(ReadOnlySpan<char> word, NameWord wanted) => (Words.Of(word) & (int)wanted) != 0;
 }

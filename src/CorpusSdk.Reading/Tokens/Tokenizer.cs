@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 
@@ -33,6 +34,9 @@ internal static class Tokenizer
 
         return tokens;
     }
+
+    /// <summary>The end of the first token of a name that begins with a word character.</summary>
+    public static int FirstTokenEnd(string text) => Math.Max(1, WordEnd(text, 0));
 
     private static int WordEnd(string text, int i)
     {

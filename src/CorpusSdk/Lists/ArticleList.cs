@@ -10,6 +10,7 @@ namespace CorpusSdk;
 [DebuggerDisplay("Count = {Count}")]
 public class ArticleList
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CorpusData _data;
 
     internal ArticleList(CorpusData data) => _data = data;
@@ -23,8 +24,10 @@ public class ArticleList
     public int Count => Items.Length;
 
     /// <summary>All elements as a list.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public IReadOnlyList<Article> All => Items;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private Article[] Items => _data.ArticleArray;
 
     /// <summary>The element at a place.</summary>

@@ -9,6 +9,7 @@ namespace CorpusSdk;
 [DebuggerDisplay("Count = {Count}")]
 public class CitationList
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Citation[] _items;
 
     /// <summary>Makes the list of an article. Called by generated code only.</summary>
@@ -19,6 +20,7 @@ public class CitationList
     public int Count => _items.Length;
 
     /// <summary>All citations as a list.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public IReadOnlyList<Citation> All => _items;
 
     /// <summary>The citation at a place.</summary>

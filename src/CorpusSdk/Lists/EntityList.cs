@@ -14,7 +14,10 @@ namespace CorpusSdk;
 public class EntityList<T>
     where T : Entity
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CorpusData _data;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private T[]? _items;
 
     internal EntityList(CorpusData data) => _data = data;
@@ -28,8 +31,10 @@ public class EntityList<T>
     public int Count => Items.Length;
 
     /// <summary>All entities as a list.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public IReadOnlyList<T> All => Items;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private T[] Items => _items ?? Interlocked.CompareExchange(ref _items, [.. _data.Names.EntityArray.OfType<T>()], null) ?? _items;
 
     /// <summary>The entity at a place.</summary>

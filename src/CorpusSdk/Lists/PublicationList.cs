@@ -10,6 +10,7 @@ namespace CorpusSdk;
 [DebuggerDisplay("Count = {Count}")]
 public class PublicationList
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CorpusData _data;
 
     internal PublicationList(CorpusData data) => _data = data;
@@ -23,8 +24,10 @@ public class PublicationList
     public int Count => Items.Length;
 
     /// <summary>All elements as a list.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public IReadOnlyList<Publication> All => Items;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private Publication[] Items => _data.Names.PublicationArray;
 
     /// <summary>The element at a place.</summary>

@@ -10,6 +10,7 @@ namespace CorpusSdk;
 [DebuggerDisplay("Count = {Count}")]
 public class SourceList
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CorpusData _data;
 
     internal SourceList(CorpusData data) => _data = data;
@@ -23,8 +24,10 @@ public class SourceList
     public int Count => Items.Length;
 
     /// <summary>All elements as a list.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
     public IReadOnlyList<Source> All => Items;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private Source[] Items => _data.Names.SourceArray;
 
     /// <summary>The element at a place.</summary>

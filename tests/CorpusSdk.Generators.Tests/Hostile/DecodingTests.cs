@@ -31,7 +31,7 @@ public sealed class DecodingTests
     [Fact]
     public void A_code_page_of_the_machine_is_an_error()
     {
-        var text = new InMemoryText("/work/corpus/a.txt", [(byte)'a', 0xE9, (byte)'b'], Encoding.Latin1);
+        var text = new InMemoryText("/projects/corpus/a.txt", [(byte)'a', 0xE9, (byte)'b'], Encoding.Latin1);
         var diagnostic = Assert.Single(new Host(TestCorpus.Empty.Put(text)).Run().Diagnostics, d => d.Id == "CORPUS0701");
         Assert.Contains("at byte 1", diagnostic.GetMessage(), System.StringComparison.Ordinal);
     }
@@ -49,7 +49,7 @@ public sealed class DecodingTests
     [Fact]
     public void A_refused_document_is_listed_and_the_others_compile()
     {
-        var corpus = TestCorpus.Of(("good.txt", "Good one\n\nText.")).Put(new InMemoryText("/work/corpus/bad.txt", [0xFF, 0x41]));
+        var corpus = TestCorpus.Of(("good.txt", "Good one\n\nText.")).Put(new InMemoryText("/projects/corpus/bad.txt", [0xFF, 0x41]));
         var host = new Host(corpus);
         var result = host.Run();
         Generated.Compiles(host, result);
@@ -78,11 +78,11 @@ public sealed class DecodingTests
         "Title\n\n" + string.Concat(Enumerable.Repeat("A line of text in a large file.\n", megabytes * 32768));
 
     private static bool IsRefused(byte[] bytes) =>
-        new Host(TestCorpus.Empty.Put(new InMemoryText("/work/corpus/a.txt", bytes))).Run().Diagnostics.Any(d => d.Id == "CORPUS0701");
+        new Host(TestCorpus.Empty.Put(new InMemoryText("/projects/corpus/a.txt", bytes))).Run().Diagnostics.Any(d => d.Id == "CORPUS0701");
 
     private static Diagnostic Refusal(byte[] bytes) =>
         Assert.Single(
-            new Host(TestCorpus.Empty.Put(new InMemoryText("/work/corpus/a.txt", bytes))).Run().Diagnostics,
+            new Host(TestCorpus.Empty.Put(new InMemoryText("/projects/corpus/a.txt", bytes))).Run().Diagnostics,
             d => d.Id == "CORPUS0701"
         );
 }

@@ -10,9 +10,9 @@ public sealed class PathTests
     private const string Text = "A title\n\nSaid (Interfax, January 2, 2018).";
 
     [Theory]
-    [InlineData("/work/corpus/", "/work/corpus/sub/a b.txt")]
-    [InlineData("/work/corpus/", "/work/./corpus/x/../sub/a b.txt")]
-    [InlineData("/work/../work/corpus/", "/work/corpus//sub/a b.txt")]
+    [InlineData("/projects/corpus/", "/projects/corpus/sub/a b.txt")]
+    [InlineData("/projects/corpus/", "/work/./corpus/x/../sub/a b.txt")]
+    [InlineData("/work/../projects/corpus/", "/projects/corpus//sub/a b.txt")]
     [InlineData(@"C:\work\corpus\", @"C:\work\corpus\sub\a b.txt")]
     [InlineData(@"C:\work\corpus\", @"c:\Work\corpus\.\sub\a b.txt")]
     [InlineData(@"\\server\share\corpus\", @"\\server\share\corpus\sub\a b.txt")]
@@ -23,14 +23,14 @@ public sealed class PathTests
     }
 
     [Theory]
-    [InlineData("/work/corpus/PublicAPI.Shipped.txt")]
+    [InlineData("/projects/corpus/PublicAPI.Shipped.txt")]
     [InlineData("/work/corpusx/sub/a b.txt")]
     [InlineData("/other/sub/a b.txt")]
-    [InlineData("/work/corpus/Sub/a b.txt")]
+    [InlineData("/projects/corpus/Sub/a b.txt")]
     [InlineData("sub/a b.txt")]
     public void Other_files_are_no_documents(string path)
     {
-        var manifest = ManifestReader.Parse("corpus-inputs/1\r\nroot\t/work/corpus/\r\ndocument\tsub/a b.txt\r\n")!;
+        var manifest = ManifestReader.Parse("corpus-inputs/1\r\nroot\t/projects/corpus/\r\ndocument\tsub/a b.txt\r\n")!;
         Assert.Null(manifest.Find(path));
     }
 

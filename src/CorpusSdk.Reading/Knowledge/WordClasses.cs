@@ -1,0 +1,39 @@
+using System;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Text;
+
+namespace CorpusSdk.Reading.Knowledge;
+
+/// <summary>Words with the classes they belong to, from a knowledge file with the columns <c>class</c> and <c>words</c>; case is ignored.</summary>
+internal sealed class WordClasses
+{
+    private const int Longest = 18;
+
+    private readonly SpanDictionary<int[]> _words = new();
+
+    /// <param name="file">Name of the knowledge file.</param>
+    /// <param name="flagOf">The flag of a class by its name.</param>
+    public WordClasses(string file, Func<string, int> flagOf)
+    {
+        foreach (var row in KnowledgeTable.Load(file).Rows)
+        {
+            var flag = flagOf(row["class"]);
+            foreach (var word in row.List("words"))
+            {
+                if (_words.TryGet(word.AsSpan(), out var known))
+                    known[0] |= flag;
+                else
+                    _words.TryAdd(word, [flag]);
+            }
+        }
+    }
+
+    /// <summary>The flags of a word; 0 for a word of no class.</summary>
+    public int Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest)
+            return 0;
+        Span<char> lower = stackalloc char[Longest];
+        return _words.TryGet(CharacterTable.ToLower(word, lower), out var flags) ? flags[0] : 0;
+    }
+}
