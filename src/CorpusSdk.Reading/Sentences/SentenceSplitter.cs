@@ -82,8 +82,8 @@ internal static class SentenceSplitter
             int end;
             if (tokens[i].Start < shield)
             {
-                // A full stop right before the closing quotation mark ends the sentence with the mark.
-                if (tokens[i].End != shield || !ClosesSentence(draft.Text, tokens[i]))
+                // A full stop right before the closing quotation mark ends the sentence with the mark; so does one in a bracket that is the sentence.
+                if (tokens[i].End != shield || !ClosesSentence(draft.Text, tokens[i], start))
                     continue;
                 end = tokens[i].End;
             }
@@ -103,8 +103,8 @@ internal static class SentenceSplitter
             draft.Sentences.Add(new TextSpan(start, block.End));
     }
 
-    private static bool ClosesSentence(string text, Token mark) =>
-        text[mark.Start] is '\u201D' or '"' or '\u00BB' or '\u201C' or '\'' or '\u2019'
+    private static bool ClosesSentence(string text, Token mark, int start) =>
+        (text[mark.Start] is '\u201D' or '"' or '\u00BB' or '\u201C' or '\'' or '\u2019' || (text[mark.Start] == ')' && text[start] == '('))
         && mark.Start > 0
         && text[mark.Start - 1] is '.' or '!' or '?';
 

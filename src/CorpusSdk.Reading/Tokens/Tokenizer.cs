@@ -24,7 +24,8 @@ internal static class Tokenizer
             if (!CharacterTable.IsWordPart(c) && !char.IsSurrogate(c))
             {
                 i++;
-                tokens.Add(new Token(start, i, IsPossessive(text, start, tokens, ref i) ? TokenKind.Possessive : TokenKind.Symbol));
+                var kind = IsPossessive(text, start, tokens, ref i) ? TokenKind.Possessive : TokenKind.Symbol;
+                tokens.Add(new Token(start, i, kind));
                 continue;
             }
 

@@ -1,0 +1,67 @@
+using System.Linq;
+using Xunit;
+
+namespace CorpusSdk.Reading.Tests;
+
+/// <summary>Definitions of acronyms, and brackets that define none.</summary>
+public sealed class AcronymTests
+{
+    [Theory]
+    [InlineData("An intercontinental ballistic missile (ICBM) flew.", "ICBM", "intercontinental ballistic missile")]
+    [InlineData("The South (the Republic of Korea—ROK) agreed.", "ROK", "Republic of Korea")]
+    [InlineData("The Collective Security Treaty Organization (CSTO) met.", "CSTO", "Collective Security Treaty Organization")]
+    [InlineData("The Eastern Partnership (EaP) met.", "EaP", "Eastern Partnership")]
+    [InlineData("The ROK (Republic of Korea) agreed.", "ROK", "Republic of Korea")]
+    [InlineData("The Kyiv Fire Institute (KFI – Kyiv Fire Institute) burned.", "KFI", "Kyiv Fire Institute")]
+    [InlineData(
+        "The Commission on Security and Cooperation in Europe (CSCE) met.",
+        "CSCE",
+        "Commission on Security and Cooperation in Europe"
+    )]
+    [InlineData("A 😀 ballistic missile defense (BMD) system stood.", "BMD", "ballistic missile defense")]
+    public void A_definition(string body, string shortForm, string longForm)
+    {
+        var acronym = Assert.Single(Read.Body(body).Acronyms);
+        Assert.Equal((shortForm, longForm), (acronym.Short, acronym.Long));
+        Assert.StartsWith("(", Read.Article(body).Slice(acronym.Span), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The federal committee of experts (FSB) met.")]
+    [InlineData("It met in Kyiv (UN) and left.")]
+    public void An_acronym_without_its_long_form_is_no_definition(string body)
+    {
+        var reading = Read.Body(body);
+        Assert.Empty(reading.Acronyms);
+        Assert.Equal(ParentheticalClass.Acronym, Assert.Single(reading.Parentheticals).Class);
+    }
+
+    [Theory]
+    [InlineData("The missile system (S-300) flew.")]
+    [InlineData("The committee (committee) met.")]
+    [InlineData("The committee (A) met.")]
+    [InlineData("The committee (42) met.")]
+    [InlineData("The committee (Kyiv) met.")]
+    [InlineData("The men (NATO soldiers were meant) left.")]
+    [InlineData("The bank (ABCDEFGHIJKLMNOP) closed.")]
+    public void What_is_no_acronym(string body)
+    {
+        var reading = Read.Body(body);
+        Assert.Empty(reading.Acronyms);
+        Assert.DoesNotContain(reading.Parentheticals, p => p.Class == ParentheticalClass.Acronym);
+    }
+
+    [Fact]
+    public void A_long_form_is_not_taken_from_another_paragraph() =>
+        Assert.Empty(
+            Read.Body("The Kyiv Fire Institute stood, and it burned for many days and nights.\n\nThere (KFI) it burned.").Acronyms
+        );
+
+    [Fact]
+    public void Several_definitions_keep_their_order() =>
+        Assert.Equal(
+            ["UNSC", "ICBM"],
+            Read.Body("The United Nations Security Council (UNSC) saw an intercontinental ballistic missile (ICBM).")
+                .Acronyms.Select(a => a.Short)
+        );
+}
