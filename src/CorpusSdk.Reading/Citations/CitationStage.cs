@@ -23,7 +23,7 @@ internal static class CitationStage
             var groups = reader.Read(bracket);
             if (groups.Count == 0 && OutletBefore.Read(draft, registry, bracket) is { } dated)
                 groups = [dated];
-            if (groups.Count == 0)
+            if (groups.Count == 0 || IsDateline(draft, bracket, groups))
                 continue;
             bracket.Settle(ParentheticalClass.Citation);
             foreach (var group in groups)
@@ -32,6 +32,10 @@ internal static class CitationStage
 
         return found;
     }
+
+    // `MINSK, March 2 (Interfax) —`: the agency of a dateline is no citation.
+    private static bool IsDateline(ArticleDraft draft, Bracket bracket, List<WrittenGroup> groups) =>
+        groups.Count == 1 && groups[0].DateSpan is null && DateParser.IsDash(draft.Tokens, bracket.LastToken + 1);
 
     /// <summary>Completes dates and adds the readings; years need all written dates of the document.</summary>
     public static void Complete(ArticleDraft draft, List<FoundGroup> found, YearResolver years)

@@ -26,9 +26,11 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<PlacedMention> ment
         return [mentions[index].Entity.Key];
     }
 
-    /// <summary>The subject between two positions: <c>“…,” X said</c>.</summary>
+    /// <summary>The subject between two positions: <c>“…,” X said</c>, <c>“…,” he said</c>.</summary>
     public List<string> Between(int from, int to) =>
-        Last(from - 1) + 1 is var index && index < mentions.Count && mentions[index].Span.End <= to ? [mentions[index].Entity.Key] : [];
+        BetweenIndex(from, to) is >= 0 and var index ? [mentions[index].Entity.Key]
+        : IsPronoun(_tokens.At(from)) ? LastPerson(from)
+        : [];
 
     /// <summary>The subject before a verb, in its sentence; a pronoun stands for the last person, <c>the two</c> for the last two named together.</summary>
     public List<string> Before(int start, int verb)
@@ -36,7 +38,7 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<PlacedMention> ment
         var at = _tokens.At(verb) - 1;
         if (_tokens.IsWord(at, "also") || _tokens.IsWord(at, "has") || _tokens.IsWord(at, "have") || _tokens.IsWord(at, "had"))
             at--;
-        if (_tokens.IsWord(at, "he") || _tokens.IsWord(at, "she"))
+        if (IsPronoun(at))
             return LastPerson(verb);
         if (_tokens.IsWord(at, "two") && _tokens.IsWord(at - 1, "the"))
             return LastPair(start, verb);
@@ -96,6 +98,11 @@ internal sealed class SubjectFinder(ArticleDraft draft, List<PlacedMention> ment
 
         return [];
     }
+
+    private bool IsPronoun(int at) => _tokens.IsWord(at, "he") || _tokens.IsWord(at, "she");
+
+    private int BetweenIndex(int from, int to) =>
+        Last(from - 1) + 1 is var index && index < mentions.Count && mentions[index].Span.End <= to ? index : -1;
 
     private int Last(int position) => SortedSpans.LastAtOrBefore(mentions, static m => m.Span, position);
 

@@ -25,7 +25,7 @@ internal static class SourceNames
                 if (c is not ('/' or '&' or '-' or '\u2013' or '.' or ':' or '!' or '+' or '\'' or '\u2019' or '@' or ','))
                     return false;
             }
-            else if (IsNameWord(tokens, i))
+            else if (IsNameWord(tokens, i) || IsPathPart(tokens, first, i))
             {
                 capitals++;
             }
@@ -105,6 +105,10 @@ internal static class SourceNames
 
         return letters >= 2;
     }
+
+    // `T.me/channel`: what follows a slash without a blank belongs to the address.
+    private static bool IsPathPart(TokenList tokens, int first, int i) =>
+        i > first + 1 && tokens.Is(i - 1, '/') && tokens[i - 1].End == tokens[i].Start && tokens[i - 2].End == tokens[i - 1].Start;
 
     private static bool IsNameWord(TokenList tokens, int i)
     {

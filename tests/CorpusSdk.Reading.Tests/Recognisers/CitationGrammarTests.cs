@@ -44,6 +44,7 @@ public sealed class CitationGrammarTests
     [InlineData("(www.example.org/news/12)", "www.example.org/news/12|-|url")]
     [InlineData("(Helsinki Report, 12 May 2017, pp. 3–8)", "Helsinki Report|2017-05-12|document")]
     [InlineData("(24.kg, May 4)", "24.kg|2018-05-04|media")]
+    [InlineData("(T.me/channel, May 4)", "T.me/channel|2018-05-04|media")]
     [InlineData("(Interfax)", "Interfax|-|media")]
     [InlineData("(, May 4)", "|2018-05-04|media")]
     [InlineData("(Interfax May 4)", "Interfax|2018-05-04|media")]
@@ -82,4 +83,8 @@ public sealed class CitationGrammarTests
     [InlineData("()")]
     public void A_bracket_that_is_no_citation_is_left_alone(string parenthetical) =>
         Assert.Empty(Read.Citations("Officials commented on it " + parenthetical + "."));
+
+    [Fact]
+    public void The_agency_of_a_dateline_is_no_citation() =>
+        Assert.Empty(Read.Citations("MINSK, March 2 (Interfax) — Officials commented on it."));
 }

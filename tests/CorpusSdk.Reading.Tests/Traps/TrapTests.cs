@@ -134,6 +134,7 @@ public sealed class TrapTests
     [InlineData("“It is over,” said Angela Merkel.", "Person:angela-merkel", SpeakerRule.CueAfter)]
     [InlineData("“It is over,” Angela Merkel said.", "Person:angela-merkel", SpeakerRule.CueAfter)]
     [InlineData("Angela Merkel said, “It is all over now.”", "Person:angela-merkel", SpeakerRule.CueBefore)]
+    [InlineData("Angela Merkel left. “It is over,” she said.", "Person:angela-merkel", SpeakerRule.CueAfter)]
     [InlineData("According to Angela Merkel, it is “all over now.”", "Person:angela-merkel", SpeakerRule.AccordingTo)]
     [InlineData("Moscow denounced the plan as “an act of war.”", "Place:moscow", SpeakerRule.CueBefore)]
     [InlineData(
