@@ -28,7 +28,7 @@ public sealed class Support
     public string MaximumText => _article.Text[Maximum];
 
     /// <summary>The sentence that the citation closes.</summary>
-    public Sentence Sentence => Sentences[^1];
+    public Sentence Sentence => Sentences is { Count: > 0 } all ? all[^1] : _article.SentenceBefore(Maximum.Start);
 
     /// <summary>The sentences of <see cref="Maximum"/>, in order; the last one is the sentence that the citation closes.</summary>
     public IReadOnlyList<Sentence> Sentences => [.. _article.Sentences.Where(s => s.Span.Overlaps(Widened))];
