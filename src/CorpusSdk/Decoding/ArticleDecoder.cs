@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace CorpusSdk.Decoding;
 
@@ -72,6 +73,7 @@ internal static class ArticleDecoder
             Citations = citations,
             Dates = dates,
             Entities = entities,
+            EntityList = [.. entities.Select(e => e.Entity)],
             Mentions = mentions,
             Quotations = quotations,
             Acronyms = acronyms,

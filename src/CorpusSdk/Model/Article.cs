@@ -88,7 +88,7 @@ public class Article : IEquatable<Article>
     public IReadOnlyList<Mention> Mentions => Body.Mentions;
 
     /// <summary>The entities it mentions, in order of their first mention.</summary>
-    public IReadOnlyList<Entity> Entities => [.. Body.Entities.Select(e => e.Entity)];
+    public IReadOnlyList<Entity> Entities => Body.EntityList;
 
     /// <summary>Acronyms it defines.</summary>
     public IReadOnlyList<Acronym> Acronyms => Body.Acronyms;
