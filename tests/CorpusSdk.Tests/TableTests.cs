@@ -43,7 +43,7 @@ public sealed class TableTests
                     Opens(Catalogue, Shard[..at] + c + Shard[(at + 1)..]);
                     Opens(Catalogue[..other] + c + Catalogue[(other + 1)..], Shard);
                 },
-                iter: 2000
+                iter: 5000
             );
 
     [Fact]
@@ -71,8 +71,7 @@ public sealed class TableTests
     {
         try
         {
-            foreach (var article in Open(catalogue, shard).Articles)
-                _ = article.Citations.Count + article.Quotations.Count + article.Mentions.Count;
+            Everything.Read(Open(catalogue, shard));
         }
         catch (CorpusFormatException problem)
         {

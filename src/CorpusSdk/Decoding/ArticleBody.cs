@@ -21,38 +21,41 @@ internal sealed class ArticleBody
 
     public required DatedFact? Published { get; init; }
 
-    public required ImmutableArray<string> Authors { get; init; }
+    public required IReadOnlyList<string> Authors { get; init; }
 
-    public required ImmutableArray<Credit> Credits { get; init; }
+    public required IReadOnlyList<Credit> Credits { get; init; }
 
-    public required ImmutableArray<Block> Blocks { get; init; }
+    public required IReadOnlyList<Block> Blocks { get; init; }
 
-    public required ImmutableArray<Sentence> Sentences { get; init; }
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
 
-    public required ImmutableArray<Parenthetical> Parentheticals { get; init; }
+    public required IReadOnlyList<Parenthetical> Parentheticals { get; init; }
 
     public required ImmutableArray<CitationGroup> Groups { get; init; }
 
     /// <summary>One per group and source.</summary>
     public required Citation[] Citations { get; init; }
 
-    public required ImmutableArray<TimeExpression> Dates { get; init; }
+    public required IReadOnlyList<TimeExpression> Dates { get; init; }
 
     public required ImmutableArray<EntityMentions> Entities { get; init; }
 
-    public required ImmutableArray<Mention> Mentions { get; init; }
+    /// <summary>The entities of <see cref="Entities"/>.</summary>
+    public required IReadOnlyList<Entity> EntityList { get; init; }
 
-    public required ImmutableArray<Quotation> Quotations { get; init; }
+    public required IReadOnlyList<Mention> Mentions { get; init; }
 
-    public required ImmutableArray<Acronym> Acronyms { get; init; }
+    public required IReadOnlyList<Quotation> Quotations { get; init; }
 
-    public required ImmutableArray<Gloss> Glosses { get; init; }
+    public required IReadOnlyList<Acronym> Acronyms { get; init; }
+
+    public required IReadOnlyList<Gloss> Glosses { get; init; }
 
     /// <summary>The sentence that holds a position; null outside running text.</summary>
     public Sentence? SentenceAt(int position)
     {
         var low = 0;
-        var high = Sentences.Length - 1;
+        var high = Sentences.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace CorpusSdk.Decoding;
 
@@ -28,14 +29,15 @@ internal static class ArticleDecoder
     {
         var hash = reader.Long();
         var length = reader.Number();
-        TextSpan? title = reader.Number() == 0 ? null : ReadSpan(ref reader);
+        reader.LimitSpans(length);
+        TextSpan? title = reader.Number() == 0 ? null : reader.SpanAt(reader.Number());
         var publication = reader.Optional() is { } index ? article.Model.Publication(article.Shard.Head.Name(index).Id) : null;
         var volume = reader.Optional();
         var issue = reader.Optional();
         var published = ReadPublished(article, ref reader);
-        var authors = List(ref reader, static (ref r) => r.String()!);
+        var authors = List(ref reader, static (ref r) => r.Required());
         var at = 0;
-        var credits = List(ref reader, (ref r) => new Credit(article, r.Span(ref at), r.String()!));
+        var credits = List(ref reader, (ref r) => new Credit(article, r.Span(ref at), r.Required()));
         at = 0;
         var blocks = List(ref reader, (ref r) => new Block(article, r.Span(ref at), (BlockKind)r.Number()));
         at = 0;
@@ -46,11 +48,13 @@ internal static class ArticleDecoder
         at = 0;
         var dates = List(ref reader, (ref r) => ReadDate(article, ref r, ref at));
         var entities = EntityDecoder.Read(article, ref reader, out var mentions);
+        if (mentions.Length > 0 && blocks.Length == 0)
+            throw new FormatException("A mention stands in no block.");
         var quotations = QuotationDecoder.Read(article, ref reader, entities, groups);
         at = 0;
-        var acronyms = List(ref reader, (ref r) => new Acronym(article, r.Span(ref at), r.String()!, r.String()!));
+        var acronyms = List(ref reader, (ref r) => new Acronym(article, r.Span(ref at), r.Required(), r.Required()));
         at = 0;
-        var glosses = List(ref reader, (ref r) => new Gloss(article, r.Span(ref at), r.String()!, r.String()!));
+        var glosses = List(ref reader, (ref r) => new Gloss(article, r.Span(ref at), r.Required(), r.Required()));
         return new ArticleBody
         {
             TextHash = hash,
@@ -69,6 +73,7 @@ internal static class ArticleDecoder
             Citations = citations,
             Dates = dates,
             Entities = entities,
+            EntityList = [.. entities.Select(e => e.Entity)],
             Mentions = mentions,
             Quotations = quotations,
             Acronyms = acronyms,
@@ -95,12 +100,6 @@ internal static class ArticleDecoder
         for (var i = 0; i < count; i++)
             items.Add(read(ref reader, i));
         return items.MoveToImmutable();
-    }
-
-    private static TextSpan ReadSpan(ref CompactReader reader)
-    {
-        var start = reader.Number();
-        return new TextSpan(start, checked(start + reader.Number()));
     }
 
     private static DatedFact? ReadPublished(Article article, ref CompactReader reader)

@@ -20,13 +20,13 @@ internal sealed record CatalogueTable(
             TableFormat.Require(reader.Number());
             var sources = new SourceEntry[reader.Count()];
             for (var i = 0; i < sources.Length; i++)
-                sources[i] = new SourceEntry(reader.String()!, reader.String()!, (SourceKind)reader.Number(), Strings(ref reader));
+                sources[i] = new SourceEntry(reader.Required(), reader.Required(), (SourceKind)reader.Number(), Strings(ref reader));
             var publications = new PublicationEntry[reader.Count()];
             for (var i = 0; i < publications.Length; i++)
-                publications[i] = new PublicationEntry(reader.String()!, reader.String()!);
+                publications[i] = new PublicationEntry(reader.Required(), reader.Required());
             var entities = new EntityEntry[reader.Count()];
             for (var i = 0; i < entities.Length; i++)
-                entities[i] = new EntityEntry((EntityKind)reader.Number(), reader.String()!, reader.String()!, Strings(ref reader));
+                entities[i] = new EntityEntry(Kind(ref reader), reader.Required(), reader.Required(), Strings(ref reader));
             return new CatalogueTable(sources, publications, entities);
         }
         catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
@@ -35,11 +35,16 @@ internal sealed record CatalogueTable(
         }
     }
 
+    private static EntityKind Kind(ref CompactReader reader) =>
+        reader.Number() is <= (int)EntityKind.Term and var kind
+            ? (EntityKind)kind
+            : throw new ArgumentException("An unknown kind of entity.");
+
     private static string[] Strings(ref CompactReader reader)
     {
         var strings = new string[reader.Count()];
         for (var i = 0; i < strings.Length; i++)
-            strings[i] = reader.String() ?? "";
+            strings[i] = reader.Required();
         return strings;
     }
 }

@@ -34,13 +34,12 @@ internal static class CitationDecoder
     )
     {
         var span = reader.Span(ref at);
-        var groupStart = span.Start + reader.Number();
-        var groupSpan = new TextSpan(groupStart, groupStart + reader.Number());
+        var groupSpan = reader.SpanAt(checked(span.Start + reader.Number()));
         var parenthetical = reader.Optional() is { } number ? parentheticals[number] : null;
         var kind = reader.Number();
         var sources = new (string Id, string Written, SourceRule Rule)[reader.Count()];
         for (var i = 0; i < sources.Length; i++)
-            sources[i] = (article.Shard.Head.Name(reader.Number()).Id, reader.String()!, (SourceRule)reader.Number());
+            sources[i] = (article.Shard.Head.Name(reader.Number()).Id, reader.Required(), (SourceRule)reader.Number());
         var date = ReadDate(ref reader);
         var locator = reader.String();
         var minimum = ReadSupport(ref reader, span.Start);
@@ -70,12 +69,8 @@ internal static class CitationDecoder
     {
         if (reader.Date() is not { } value)
             return null;
-        return new CitedDate(reader.String()!, value, (DateBasis)reader.Number(), reader.Date(), [.. reader.Dates()]);
+        return new CitedDate(reader.Required(), value, (DateBasis)reader.Number(), reader.Date(), [.. reader.Dates()]);
     }
 
-    private static TextSpan ReadSupport(ref CompactReader reader, int citation)
-    {
-        var start = citation - reader.Number();
-        return new TextSpan(start, start + reader.Number());
-    }
+    private static TextSpan ReadSupport(ref CompactReader reader, int citation) => reader.SpanAt(citation - reader.Number());
 }

@@ -8,6 +8,7 @@ internal ref struct CompactReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
     private int _position;
+    private int _textLength = int.MaxValue;
 
     public CompactReader(ReadOnlySpan<byte> bytes, int position = 0)
     {
@@ -16,6 +17,9 @@ internal ref struct CompactReader
     }
 
     public readonly int Position => _position;
+
+    /// <summary>Makes later spans that reach beyond a text of this length an error.</summary>
+    public void LimitSpans(int textLength) => _textLength = textLength;
 
     /// <summary>Reads a number of 0 or more.</summary>
     public uint UnsignedNumber()
@@ -62,7 +66,16 @@ internal ref struct CompactReader
     public TextSpan Span(ref int previous)
     {
         previous = checked(previous + Signed());
-        return new TextSpan(previous, checked(previous + Number()));
+        return SpanAt(previous);
+    }
+
+    /// <summary>Reads the length of a span whose start is known.</summary>
+    public TextSpan SpanAt(int start)
+    {
+        var end = checked(start + Number());
+        if (end > _textLength)
+            throw new ArgumentException("A span reaches beyond the text.");
+        return new TextSpan(start, end);
     }
 
     /// <summary>Reads a date, or null.</summary>
@@ -73,7 +86,7 @@ internal ref struct CompactReader
     {
         var dates = new EdtfDate[Count()];
         for (var i = 0; i < dates.Length; i++)
-            dates[i] = EdtfDate.Parse(String()!);
+            dates[i] = EdtfDate.Parse(Required());
         return dates;
     }
 
@@ -105,6 +118,6 @@ internal ref struct CompactReader
         return new string(characters);
     }
 
-    /// <summary>Skips bytes.</summary>
-    public void Skip(int count) => _position += count;
+    /// <summary>Reads a string that is always there.</summary>
+    public string Required() => String() ?? throw new ArgumentException("A name is missing.");
 }

@@ -38,7 +38,7 @@ internal sealed class ShardTable
             TableFormat.Require(reader.Number());
             var names = new NameKey[reader.Count()];
             for (var i = 0; i < names.Length; i++)
-                names[i] = new NameKey(reader.Number(), reader.String()!);
+                names[i] = new NameKey(reader.Number(), reader.Required());
             var lengths = new int[reader.Count()];
             for (var i = 0; i < lengths.Length; i++)
                 lengths[i] = reader.Number();
@@ -59,7 +59,7 @@ internal sealed class ShardTable
         var row = 0;
         for (var i = 0; i < rows.Length; i++)
         {
-            row += reader.Number();
+            row = checked(row + reader.Number());
             if (row >= rowCount)
                 throw new ArgumentException("A posting names a row that does not exist.");
             rows[i] = row;

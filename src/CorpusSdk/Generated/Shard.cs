@@ -30,14 +30,30 @@ public abstract class Shard
         {
             if (_articles is { } known)
                 return known;
-            var articles = new Article[Head.RowCount];
-            Fill(articles);
+            var articles = MakeArticles();
             return Interlocked.CompareExchange(ref _articles, articles, null) ?? articles;
         }
     }
 
     /// <summary>Puts the article of each row into the array.</summary>
     protected internal abstract void Fill(Article[] articles);
+
+    private Article[] MakeArticles()
+    {
+        var articles = new Article[Head.RowCount];
+        try
+        {
+            Fill(articles);
+        }
+        catch (Exception problem) when (problem is IndexOutOfRangeException or ArgumentException)
+        {
+            throw CorpusFormatException.Damaged("shard table", problem);
+        }
+
+        return Array.TrueForAll(articles, a => a is not null)
+            ? articles
+            : throw CorpusFormatException.Damaged("shard table", new InvalidOperationException("The table has more rows than articles."));
+    }
 
     /// <summary>The text of an article; null when the assembly does not hold it.</summary>
     internal virtual ArticleText? OpenText(string file)

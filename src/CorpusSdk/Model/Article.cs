@@ -88,7 +88,7 @@ public class Article : IEquatable<Article>
     public IReadOnlyList<Mention> Mentions => Body.Mentions;
 
     /// <summary>The entities it mentions, in order of their first mention.</summary>
-    public IReadOnlyList<Entity> Entities => [.. Body.Entities.Select(e => e.Entity)];
+    public IReadOnlyList<Entity> Entities => Body.EntityList;
 
     /// <summary>Acronyms it defines.</summary>
     public IReadOnlyList<Acronym> Acronyms => Body.Acronyms;
@@ -134,6 +134,13 @@ public class Article : IEquatable<Article>
 
     internal Citation CitationOf(CitationGroup group) => Array.Find(Body.Citations, c => c.Group == group)!;
 
+    /// <summary>The last sentence that begins at or before a position; the first one when none does.</summary>
+    /// <exception cref="CorpusFormatException">The article has no sentences.</exception>
+    internal Sentence SentenceBefore(int position) =>
+        Body.Sentences.LastOrDefault(s => s.Span.Start <= position)
+        ?? Body.Sentences.FirstOrDefault()
+        ?? throw CorpusFormatException.Damaged("row of article '" + Id + "'", new InvalidOperationException("It has no sentences."));
+
     /// <summary>The sentence at a position; outside running text the block, and else the article's title.</summary>
     internal TextElement ElementAt(int position) =>
         Body.SentenceAt(position) ?? (TextElement?)Body.Blocks.FirstOrDefault(b => b.Span.Contains(position)) ?? Body.Blocks[0];
@@ -141,7 +148,7 @@ public class Article : IEquatable<Article>
     private ArticleText OpenText()
     {
         var text = Shard.OpenText(SourceFile) ?? throw CorpusFormatException.NoText(SourceFile, Shard.GetType().Assembly.GetName().Name!);
-        if (text.Hash() != Body.TextHash)
+        if (text.Hash() != Body.TextHash || text.Length != Body.TextLength)
             throw CorpusFormatException.Stale(SourceFile);
         return Interlocked.CompareExchange(ref _text, text, null) ?? text;
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using System.Threading;
 using CorpusSdk.Json;
 
 namespace CorpusSdk;
@@ -10,6 +11,8 @@ namespace CorpusSdk;
 [JsonConverter(typeof(CitationConverter))]
 public sealed class Citation : TextElement, IEquatable<Citation>
 {
+    private string? _text;
+
     internal Citation(CitationGroup group, int index, Source? source, string? written, SourceRule rule)
         : base(group.Article, group.Span)
     {
@@ -69,4 +72,7 @@ public sealed class Citation : TextElement, IEquatable<Citation>
 
     /// <summary>Whether two citations differ.</summary>
     public static bool operator !=(Citation? left, Citation? right) => !(left == right);
+
+    // Kept: a citation is short, and reading one again allocates nothing.
+    private protected override string ReadText() => _text ?? Interlocked.CompareExchange(ref _text, base.ReadText(), null) ?? _text;
 }

@@ -10,47 +10,61 @@ namespace CorpusSdk;
 
 /// <summary>A corpus as an object: what queries, exports, dependency injection and tests take.</summary>
 /// <remarks>Immutable and safe for use by several threads. <c>Find</c> methods return null for what is not there.</remarks>
-[DebuggerDisplay("{Summary,nq}")]
+[DebuggerDisplay("{Articles.Count} articles")]
 public sealed class CorpusData
 {
     private readonly CorpusModel[] _models;
     private Article[]? _articles;
     private CorpusNames? _names;
 
-    internal CorpusData(CorpusModel[] models) => _models = models;
+    internal CorpusData(CorpusModel[] models)
+    {
+        _models = models;
+        Articles = new(this);
+        Sources = new(this);
+        Publications = new(this);
+        Entities = new(this);
+        People = new(this);
+        Places = new(this);
+        Organizations = new(this);
+        Products = new(this);
+        Events = new(this);
+        PeopleGroups = new(this);
+        Terms = new(this);
+    }
 
     /// <summary>The articles, by id.</summary>
-    public ArticleList Articles => new(this);
+    public ArticleList Articles { get; }
 
     /// <summary>The cited sources, by id.</summary>
-    public SourceList Sources => new(this);
+    public SourceList Sources { get; }
 
     /// <summary>The publications, by id.</summary>
-    public PublicationList Publications => new(this);
+    public PublicationList Publications { get; }
 
     /// <summary>All entities, by kind and id.</summary>
-    public EntityList<Entity> Entities => new(this);
+    public EntityList<Entity> Entities { get; }
 
     /// <summary>The people, by id.</summary>
-    public EntityList<Person> People => new(this);
+    public EntityList<Person> People { get; }
 
     /// <summary>The places, by id.</summary>
-    public EntityList<Place> Places => new(this);
+    public EntityList<Place> Places { get; }
 
     /// <summary>The organizations, by id.</summary>
-    public EntityList<Organization> Organizations => new(this);
+    public EntityList<Organization> Organizations { get; }
 
     /// <summary>The products, by id.</summary>
-    public EntityList<Product> Products => new(this);
+    public EntityList<Product> Products { get; }
 
     /// <summary>The events, by id.</summary>
-    public EntityList<Event> Events => new(this);
+    public EntityList<Event> Events { get; }
 
     /// <summary>The peoples and groups, by id.</summary>
-    public EntityList<PeopleGroup> PeopleGroups => new(this);
+    public EntityList<PeopleGroup> PeopleGroups { get; }
 
     /// <summary>The terms, by id.</summary>
-    public EntityList<Term> Terms => new(this);
+    public EntityList<Term> Terms { get; }
 
     /// <summary>Counts of everything, in one line. Decodes the whole corpus.</summary>
     public string Summary => CorpusSummary.Of(this);
@@ -89,10 +103,10 @@ public sealed class CorpusData
     }
 
     /// <summary>The source with an id.</summary>
-    public Source? FindSource(string id) => Names.Sources.GetValueOrDefault(id);
+    public Source? FindSource(string id) => id is null ? null : Names.Sources.GetValueOrDefault(id);
 
     /// <summary>The publication with an id.</summary>
-    public Publication? FindPublication(string id) => Names.Publications.GetValueOrDefault(id);
+    public Publication? FindPublication(string id) => id is null ? null : Names.Publications.GetValueOrDefault(id);
 
     /// <summary>The entity of a kind with an id.</summary>
     public Entity? FindEntity(EntityKind kind, string id) => FindEntity(NameKey.Entity(kind, id));
@@ -115,13 +129,13 @@ public sealed class CorpusData
 
     internal Entity? FindEntity(NameKey key) => Names.Entities.GetValueOrDefault(key);
 
-    /// <summary>The articles that cite or mention a name, by id.</summary>
-    internal IEnumerable<Article> ArticlesWith(NameKey name)
+    /// <summary>The articles that cite or mention a name, by id; of a merged corpus only those that it shows.</summary>
+    internal Article[] ArticlesWith(NameKey name)
     {
         var found = new List<Article>();
         foreach (var shard in _models.SelectMany(m => m.Shards))
-            found.AddRange(shard.Head.RowsWith(name).Select(row => shard.Articles[row]));
-        return found.DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal);
+            found.AddRange(shard.Head.RowsWith(name).Select(row => shard.Articles[row]).Where(a => ReferenceEquals(a, FindArticle(a.Id))));
+        return [.. found.OrderBy(a => a.Id, StringComparer.Ordinal)];
     }
 
     private Article[] CollectArticles() =>

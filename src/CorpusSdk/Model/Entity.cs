@@ -15,6 +15,7 @@ namespace CorpusSdk;
 public abstract class Entity : IEquatable<Entity>
 {
     private readonly CorpusData _data;
+    private Article[]? _articles;
     private Mention[]? _mentions;
 
     private protected Entity(CorpusData data, EntityEntry entry)
@@ -42,7 +43,8 @@ public abstract class Entity : IEquatable<Entity>
     public IReadOnlyList<Mention> Mentions => _mentions ?? Interlocked.CompareExchange(ref _mentions, FindMentions(), null) ?? _mentions;
 
     /// <summary>The articles that mention it, by id.</summary>
-    public IReadOnlyList<Article> Articles => [.. _data.ArticlesWith(Key)];
+    public IReadOnlyList<Article> Articles =>
+        _articles ?? Interlocked.CompareExchange(ref _articles, _data.ArticlesWith(Key), null) ?? _articles;
 
     internal NameKey Key => NameKey.Entity(Kind, Id);
 
@@ -78,5 +80,5 @@ public abstract class Entity : IEquatable<Entity>
         };
 
     private Mention[] FindMentions() =>
-        [.. _data.ArticlesWith(Key).SelectMany(a => a.Body.Entities).Where(e => Equals(e.Entity)).SelectMany(e => e.Mentions)];
+        [.. Articles.SelectMany(a => a.Body.Entities).Where(e => Equals(e.Entity)).SelectMany(e => e.Mentions)];
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using System.Threading;
 using CorpusSdk.Decoding;
 using CorpusSdk.Json;
 
@@ -13,6 +14,7 @@ namespace CorpusSdk;
 public sealed class Publication : IEquatable<Publication>
 {
     private readonly CorpusData _data;
+    private Article[]? _articles;
 
     internal Publication(CorpusData data, PublicationEntry entry)
     {
@@ -28,7 +30,8 @@ public sealed class Publication : IEquatable<Publication>
     public string Name { get; }
 
     /// <summary>Its articles, by id.</summary>
-    public IReadOnlyList<Article> Articles => [.. _data.ArticlesWith(NameKey.Publication(Id))];
+    public IReadOnlyList<Article> Articles =>
+        _articles ?? Interlocked.CompareExchange(ref _articles, _data.ArticlesWith(NameKey.Publication(Id)), null) ?? _articles;
 
     /// <inheritdoc/>
     public bool Equals(Publication? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);

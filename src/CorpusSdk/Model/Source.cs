@@ -15,6 +15,7 @@ namespace CorpusSdk;
 public sealed class Source : IEquatable<Source>
 {
     private readonly CorpusData _data;
+    private Article[]? _articles;
     private Citation[]? _citations;
 
     internal Source(CorpusData data, SourceEntry entry)
@@ -43,7 +44,8 @@ public sealed class Source : IEquatable<Source>
         _citations ?? Interlocked.CompareExchange(ref _citations, FindCitations(), null) ?? _citations;
 
     /// <summary>The articles that cite it, by id.</summary>
-    public IReadOnlyList<Article> Articles => [.. _data.ArticlesWith(NameKey.Source(Id))];
+    public IReadOnlyList<Article> Articles =>
+        _articles ?? Interlocked.CompareExchange(ref _articles, _data.ArticlesWith(NameKey.Source(Id)), null) ?? _articles;
 
     /// <inheritdoc/>
     public bool Equals(Source? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
@@ -63,6 +65,5 @@ public sealed class Source : IEquatable<Source>
     /// <summary>Whether two sources differ.</summary>
     public static bool operator !=(Source? left, Source? right) => !(left == right);
 
-    private Citation[] FindCitations() =>
-        [.. _data.ArticlesWith(NameKey.Source(Id)).SelectMany(a => a.Body.Citations).Where(c => Equals(c.Source))];
+    private Citation[] FindCitations() => [.. Articles.SelectMany(a => a.Body.Citations).Where(c => Equals(c.Source))];
 }

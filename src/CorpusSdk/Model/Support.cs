@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace CorpusSdk;
 
@@ -7,6 +8,7 @@ namespace CorpusSdk;
 public sealed class Support
 {
     private readonly Article _article;
+    private Sentence[]? _sentences;
 
     internal Support(Article article, TextSpan minimum, TextSpan maximum)
     {
@@ -28,14 +30,17 @@ public sealed class Support
     public string MaximumText => _article.Text[Maximum];
 
     /// <summary>The sentence that the citation closes.</summary>
-    public Sentence Sentence => Sentences[^1];
+    public Sentence Sentence => Sentences is { Count: > 0 } all ? all[^1] : _article.SentenceBefore(Maximum.Start);
 
     /// <summary>The sentences of <see cref="Maximum"/>, in order; the last one is the sentence that the citation closes.</summary>
-    public IReadOnlyList<Sentence> Sentences => [.. _article.Sentences.Where(s => s.Span.Overlaps(Widened))];
+    public IReadOnlyList<Sentence> Sentences =>
+        _sentences ?? Interlocked.CompareExchange(ref _sentences, FindSentences(), null) ?? _sentences;
 
     // A citation that opens its paragraph supports nothing before it; its own sentence is what remains.
     private TextSpan Widened => Maximum.IsEmpty ? new TextSpan(Maximum.Start, Maximum.End + 1) : Maximum;
 
     /// <summary>The text of <see cref="Minimum"/>.</summary>
     public override string ToString() => MinimumText;
+
+    private Sentence[] FindSentences() => [.. _article.Sentences.Where(s => s.Span.Overlaps(Widened))];
 }

@@ -19,8 +19,10 @@ public abstract class TextElement
     public TextSpan Span { get; }
 
     /// <summary>What is written there.</summary>
-    public string Text => Article.Text[Span];
+    public string Text => ReadText();
 
     /// <summary>What is written there.</summary>
     public override string ToString() => Text;
+
+    private protected virtual string ReadText() => Article.Text[Span];
 }
