@@ -68,8 +68,9 @@ internal static class CharacterTable
             var length = 0;
             while (i < runs.Length && runs[i] is >= '0' and <= '9')
                 length = (length * 10) + runs[i++] - '0';
-            for (var end = at + (length == 0 ? 1 : length); at < end; at++)
-                table[at] = category;
+            length = Math.Max(length, 1);
+            table.AsSpan(at, length).Fill(category);
+            at += length;
         }
 
         return table;

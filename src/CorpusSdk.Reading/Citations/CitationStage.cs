@@ -11,11 +11,11 @@ namespace CorpusSdk.Reading.Citations;
 internal static class CitationStage
 {
     /// <summary>Citing brackets with their groups, in text order; the brackets are settled.</summary>
-    public static List<(Bracket Bracket, WrittenGroup Group)> Find(ArticleDraft draft)
+    public static List<FoundGroup> Find(ArticleDraft draft)
     {
         var registry = SourceRegistry.Default;
         var reader = new ParentheticalReader(draft, registry);
-        var found = new List<(Bracket, WrittenGroup)>();
+        var found = new List<FoundGroup>();
         foreach (var bracket in draft.Brackets)
         {
             if (bracket.IsSettled || bracket.Block < 0)
@@ -27,19 +27,20 @@ internal static class CitationStage
                 continue;
             bracket.Settle(ParentheticalClass.Citation);
             foreach (var group in groups)
-                found.Add((bracket, group));
+                found.Add(new FoundGroup(bracket, group));
         }
 
         return found;
     }
 
     /// <summary>Completes dates and adds the readings; years need all written dates of the document.</summary>
-    public static void Complete(ArticleDraft draft, List<(Bracket Bracket, WrittenGroup Group)> found, YearResolver years)
+    public static void Complete(ArticleDraft draft, List<FoundGroup> found, YearResolver years)
     {
         var sources = new SourceResolver(draft.Text, SourceRegistry.Default);
         var support = new SupportRanges(draft);
-        foreach (var (bracket, group) in found)
+        foreach (var item in found)
         {
+            var (bracket, group) = (item.Bracket, item.Group);
             var (line, column) = draft.Lines.Locate(bracket.Span.Start);
             var (minimum, maximum) = support.Of(bracket);
             draft.Citations.Add(

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Findings;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Years;
 
@@ -11,7 +10,7 @@ namespace CorpusSdk.Reading.Dates;
 internal static class DateStage
 {
     /// <summary>Dates of the body outside citing brackets, in text order.</summary>
-    public static List<ProseDate> Find(ArticleDraft draft, List<(Bracket Bracket, WrittenGroup Group)> citations)
+    public static List<ProseDate> Find(ArticleDraft draft, List<FoundGroup> citations)
     {
         var found = new List<ProseDate>();
         var tokens = draft.Tokens;
@@ -45,12 +44,12 @@ internal static class DateStage
     }
 
     /// <summary>What the document says about years.</summary>
-    public static YearEvidence Evidence(ArticleDraft draft, List<(Bracket Bracket, WrittenGroup Group)> citations, List<ProseDate> dates)
+    public static YearEvidence Evidence(ArticleDraft draft, List<FoundGroup> citations, List<ProseDate> dates)
     {
         var evidence = new YearEvidence { Published = draft.Published?.Date, VolumeYear = PublicationFacts.VolumeYear(draft.Publication) };
-        foreach (var (_, group) in citations)
+        foreach (var citation in citations)
         {
-            foreach (var date in group.Dates)
+            foreach (var date in citation.Group.Dates)
                 evidence.Add(date, isCited: true);
         }
 

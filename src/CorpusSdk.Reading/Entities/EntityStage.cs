@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CorpusSdk.Reading.Entities;
 
@@ -20,19 +20,19 @@ internal static class EntityStage
 
     private static void Assemble(ArticleDraft draft, List<Candidate> candidates)
     {
-        var mentions = candidates.OrderBy(c => c.Span).ToList();
-        var groups = new Dictionary<(EntityKind Kind, string Id), List<MentionReading>>();
+        candidates.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        var groups = new Dictionary<string, List<MentionReading>>(StringComparer.Ordinal);
         var order = new List<Candidate>();
         var last = 0;
-        foreach (var mention in mentions)
+        foreach (var mention in candidates)
         {
             // Rules may claim one place twice; the first reading stays.
             if (mention.Span.Start < last || mention.Id.Length == 0)
                 continue;
             last = mention.Span.End;
-            if (!groups.TryGetValue((mention.Kind, mention.Id), out var list))
+            if (!groups.TryGetValue(Key(mention), out var list))
             {
-                groups.Add((mention.Kind, mention.Id), list = []);
+                groups.Add(Key(mention), list = []);
                 order.Add(mention);
             }
 
@@ -40,6 +40,8 @@ internal static class EntityStage
         }
 
         foreach (var first in order)
-            draft.Entities.Add(new EntityReading(first.Id, first.Name, first.Kind, groups[(first.Kind, first.Id)].ToEquatableArray()));
+            draft.Entities.Add(new EntityReading(first.Id, first.Name, first.Kind, groups[Key(first)].ToEquatableArray()));
     }
+
+    private static string Key(Candidate candidate) => (int)candidate.Kind + ":" + candidate.Id;
 }

@@ -26,18 +26,19 @@ internal static class BracketScanner
     private static void Scan(ArticleDraft draft, TextSpan span, int block)
     {
         var tokens = draft.Tokens;
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var i = tokens.At(span.Start); i < tokens.Count && tokens[i].Start < span.End; i++)
         {
             if (tokens[i].Kind != TokenKind.Symbol)
                 continue;
             if (tokens.Is(i, '(') && open.Count < DeepestNesting)
             {
-                open.Push(i);
+                open.Add(i);
             }
             else if (tokens.Is(i, ')') && open.Count > 0)
             {
-                var first = open.Pop();
+                var first = open[open.Count - 1];
+                open.RemoveAt(open.Count - 1);
                 draft.Brackets.Add(new Bracket(new TextSpan(tokens[first].Start, tokens[i].End), first, i, open.Count, block));
             }
         }

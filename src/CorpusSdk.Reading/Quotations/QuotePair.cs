@@ -1,7 +1,7 @@
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>A pair of quotation marks.</summary>
-internal readonly struct QuotePair(TextSpan span, int depth, bool isClosed)
+internal sealed class QuotePair(TextSpan span, int depth, bool isClosed)
 {
     /// <summary>From the opening to the closing mark, both included; to the end of the block when it is not closed.</summary>
     public TextSpan Span { get; } = span;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -15,11 +14,9 @@ internal sealed class SpeakerFinder
     // In tokens: who speaks stands in the same sentence and not farther away.
     private const int Farthest = 60;
 
-    private static readonly HashSet<EntityKind> Speaking = [EntityKind.Person, EntityKind.Organization, EntityKind.Place];
-
     private readonly ArticleDraft _draft;
     private readonly TokenList _tokens;
-    private readonly List<(TextSpan Span, EntityReading Entity, MentionForm Form)> _mentions;
+    private readonly List<PlacedMention> _mentions;
     private readonly SubjectFinder _subjects;
     private readonly CueReach _cues;
     private (int End, List<string> Speakers) _last = (-1, []);
@@ -28,13 +25,16 @@ internal sealed class SpeakerFinder
     {
         _draft = draft;
         _tokens = draft.Tokens;
-        _mentions =
-        [
-            .. draft
-                .Entities.Where(e => Speaking.Contains(e.Kind))
-                .SelectMany(e => e.Mentions.Select(m => (m.Span, e, m.Form)))
-                .OrderBy(m => m.Span),
-        ];
+        _mentions = [];
+        foreach (var entity in draft.Entities)
+        {
+            if (!Speaks(entity.Kind))
+                continue;
+            foreach (var mention in entity.Mentions)
+                _mentions.Add(new PlacedMention(mention.Span, entity, mention.Form));
+        }
+
+        _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         _subjects = new SubjectFinder(draft, _mentions);
         _cues = new CueReach(draft.Tokens);
     }
@@ -116,6 +116,8 @@ internal sealed class SpeakerFinder
 
         return null;
     }
+
+    private static bool Speaks(EntityKind kind) => kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place;
 
     // `“…” and “…”`: nothing but a word or two between it and the quotation before.
     private bool GoesOn(TextSpan quotation)

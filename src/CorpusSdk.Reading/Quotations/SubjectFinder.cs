@@ -6,7 +6,7 @@ using CorpusSdk.Reading.Tokens;
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>Finds the subject of a verb among the mentions around it: one, or two joined by <c>and</c>.</summary>
-internal sealed class SubjectFinder(ArticleDraft draft, List<(TextSpan Span, EntityReading Entity, MentionForm Form)> mentions)
+internal sealed class SubjectFinder(ArticleDraft draft, List<PlacedMention> mentions)
 {
     private const int LongestGap = 40;
 

@@ -51,34 +51,34 @@ internal static class SentenceSplitter
 
     public static void Split(ArticleDraft draft)
     {
-        var closed = new List<TextSpan>();
+        var closed = new List<Shield>();
         foreach (var bracket in draft.Brackets)
         {
             if (bracket is { Depth: 0, Block: >= 0 })
-                closed.Add(bracket.Span);
+                closed.Add(new Shield(bracket.Span));
         }
 
         foreach (var pair in draft.QuotePairs)
         {
             if (pair is { Depth: 0, IsClosed: true })
-                closed.Add(pair.Span);
+                closed.Add(new Shield(pair.Span));
         }
 
-        closed.Sort();
+        closed.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var at = 0;
         foreach (var block in draft.Body)
             Split(draft, block, closed, ref at);
     }
 
-    private static void Split(ArticleDraft draft, TextSpan block, List<TextSpan> closed, ref int at)
+    private static void Split(ArticleDraft draft, TextSpan block, List<Shield> closed, ref int at)
     {
         var tokens = draft.Tokens;
         var start = block.Start;
         var shield = 0;
         for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
         {
-            while (at < closed.Count && closed[at].Start <= tokens[i].Start)
-                shield = Math.Max(shield, closed[at++].End);
+            while (at < closed.Count && closed[at].Span.Start <= tokens[i].Start)
+                shield = Math.Max(shield, closed[at++].Span.End);
             int end;
             if (tokens[i].Start < shield)
             {
@@ -170,5 +170,11 @@ internal static class SentenceSplitter
         }
 
         return end;
+    }
+
+    // A span that no sentence ends in.
+    private sealed class Shield(TextSpan span)
+    {
+        public TextSpan Span { get; } = span;
     }
 }

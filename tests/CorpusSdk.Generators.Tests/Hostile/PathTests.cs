@@ -11,8 +11,8 @@ public sealed class PathTests
 
     [Theory]
     [InlineData("/projects/corpus/", "/projects/corpus/sub/a b.txt")]
-    [InlineData("/projects/corpus/", "/work/./corpus/x/../sub/a b.txt")]
-    [InlineData("/work/../projects/corpus/", "/projects/corpus//sub/a b.txt")]
+    [InlineData("/projects/corpus/", "/projects/./corpus/x/../sub/a b.txt")]
+    [InlineData("/projects/../projects/corpus/", "/projects/corpus//sub/a b.txt")]
     [InlineData(@"C:\work\corpus\", @"C:\work\corpus\sub\a b.txt")]
     [InlineData(@"C:\work\corpus\", @"c:\Work\corpus\.\sub\a b.txt")]
     [InlineData(@"\\server\share\corpus\", @"\\server\share\corpus\sub\a b.txt")]
@@ -24,7 +24,7 @@ public sealed class PathTests
 
     [Theory]
     [InlineData("/projects/corpus/PublicAPI.Shipped.txt")]
-    [InlineData("/work/corpusx/sub/a b.txt")]
+    [InlineData("/projects/corpusx/sub/a b.txt")]
     [InlineData("/other/sub/a b.txt")]
     [InlineData("/projects/corpus/Sub/a b.txt")]
     [InlineData("sub/a b.txt")]

@@ -10,7 +10,7 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
 {
     public static readonly TestCorpus Empty = new([], ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "App"));
 
-    public string Root { get; init; } = "/work/corpus/";
+    public string Root { get; init; } = "/projects/corpus/";
 
     public string Source { get; init; } = "";
 
@@ -36,6 +36,6 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
     {
         var files = Documents.Select(d => d.Path[Root.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);
         var lines = string.Concat(files.Select(f => "document\t" + f + "\n"));
-        return new("/work/obj/CorpusSdk.inputs.tsv", "corpus-inputs/1\nroot\t" + Root + "\n" + lines);
+        return new("/projects/obj/CorpusSdk.inputs.tsv", "corpus-inputs/1\nroot\t" + Root + "\n" + lines);
     }
 }

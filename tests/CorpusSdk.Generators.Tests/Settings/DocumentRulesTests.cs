@@ -16,7 +16,7 @@ public sealed class DocumentRulesTests
     {
         var diagnostic = Assert.Single(new Host(TestCorpus.Of(("a.txt", text))).Run().Diagnostics);
         Assert.Equal(id, diagnostic.Id);
-        Assert.Equal("/work/corpus/a.txt", diagnostic.Location.GetLineSpan().Path);
+        Assert.Equal("/projects/corpus/a.txt", diagnostic.Location.GetLineSpan().Path);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class DocumentRulesTests
     public void A_path_given_twice_is_one_document()
     {
         var corpus = TestCorpus.Of(("a.txt", "First"));
-        var twice = corpus with { Documents = corpus.Documents.Add(new InMemoryText("/work/./corpus/a.txt", "First")) };
+        var twice = corpus with { Documents = corpus.Documents.Add(new InMemoryText("/projects/./corpus/a.txt", "First")) };
         var driver = Microsoft.CodeAnalysis.CSharp.CSharpGeneratorDriver.Create(
             [Microsoft.CodeAnalysis.GeneratorExtensions.AsSourceGenerator(new CorpusGenerator())],
             [corpus.Inputs[0], .. twice.Documents],
