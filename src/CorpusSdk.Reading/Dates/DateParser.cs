@@ -62,6 +62,8 @@ internal static class DateParser
             start = at + 1;
             if (tokens.Is(start, ','))
                 start++;
+            if (start >= end)
+                return at;
         }
 
         var first = dates.Count;

@@ -53,13 +53,25 @@ internal static class ProseDateReader
         var first = dates[0].Start;
         var isBareYear = first.Month == 0;
         var isNumeric = tokens[at].Kind == TokenKind.Number && next - at is 1 or 3 && tokens.Is(at + 1, '/');
-        if ((isBareYear && !IsYear(tokens, at, next)) || (isNumeric && next - at == 3))
+        if ((isBareYear && !IsYear(tokens, at, next)) || (isNumeric && next - at == 3) || HasVerb(tokens, at, next))
         {
             dates.Clear();
             return at;
         }
 
         return next;
+    }
+
+    // `may 3 times`, `march 15 miles`: in small letters these are no months.
+    private static bool HasVerb(TokenList tokens, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (tokens.FirstOf(i) == 'm' && (tokens.IsWord(i, "may") || tokens.IsWord(i, "march")))
+                return true;
+        }
+
+        return false;
     }
 
     // `1950–1953`, `2008-2010`, `1990–95`
