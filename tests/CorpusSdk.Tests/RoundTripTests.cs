@@ -16,6 +16,7 @@ public sealed class RoundTripTests
         "The “final word” (posledny dovod) came in June 2014–May 2019.",
         "It began (Smith, 2016) and went on (https://example.org/a/b).",
         "Nothing is cited here, 𝔸 said.",
+        "Several days were named (Interfax, January 1–3, 7, 2018; TASS, January 7, 9–11).",
         "“It is over,” Angela Merkel said (Reuters, December 28–January 3).",
     ];
 

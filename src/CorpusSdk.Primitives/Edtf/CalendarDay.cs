@@ -4,7 +4,7 @@ using System.Globalization;
 namespace CorpusSdk;
 
 /// <summary>A day of the proleptic Gregorian calendar, years 1 to 9999.</summary>
-public readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>
+public readonly partial struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>
 {
     /// <summary>Makes a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>

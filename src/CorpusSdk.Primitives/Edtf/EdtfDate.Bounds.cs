@@ -24,25 +24,6 @@ public sealed partial class EdtfDate
     /// <summary>Whether this is one known day.</summary>
     public bool IsDay => Form == EdtfForm.Date && Precision == EdtfPrecision.Day;
 
-    /// <summary>Whether the whole of this date lies before the whole of <paramref name="other"/>.</summary>
-    public Certainty IsBefore(EdtfDate other)
-    {
-        if (Latest is { } latest && other.Earliest is { } otherEarliest && latest < otherEarliest)
-            return Certainty.Yes;
-        return Earliest is { } earliest && other.Latest is { } otherLatest && earliest >= otherLatest ? Certainty.No : Certainty.Possible;
-    }
-
-    /// <summary>Whether the whole of this date lies after the whole of <paramref name="other"/>.</summary>
-    public Certainty IsAfter(EdtfDate other) => other.IsBefore(this);
-
-    /// <summary>Whether both mean the same day. Two dates that are equal but less precise than a day are <see cref="Certainty.Possible"/>.</summary>
-    public Certainty IsSameDay(EdtfDate other)
-    {
-        if (IsDay && other.IsDay)
-            return Equals(other) ? Certainty.Yes : Certainty.No;
-        return IsBefore(other) == Certainty.Yes || IsAfter(other) == Certainty.Yes ? Certainty.No : Certainty.Possible;
-    }
-
     private CalendarDay? EarliestOfDate() =>
         Precision switch
         {

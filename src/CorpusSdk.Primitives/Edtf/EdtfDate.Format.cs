@@ -12,15 +12,20 @@ public sealed partial class EdtfDate
             case EdtfForm.Interval:
                 return (_parts[0]?._text ?? "..") + "/" + (_parts[1]?._text ?? "..");
             case EdtfForm.OneOf when _isRange:
-                return "[" + _parts[0]?._text + ".." + _parts[1]?._text + "]";
+                return "[" + FormatRange() + "]";
             default:
                 var list = new StringBuilder();
                 list.Append(Form == EdtfForm.Set ? '{' : '[');
                 for (var i = 0; i < _parts.Length; i++)
-                    list.Append(i > 0 ? "," : "").Append(_parts[i]!._text);
+                    list.Append(i > 0 ? "," : "").Append(_parts[i]!.FormatElement());
                 return list.Append(Form == EdtfForm.Set ? '}' : ']').ToString();
         }
     }
+
+    /// <summary>As an element of a list, where a range has dots and no brackets.</summary>
+    private string FormatElement() => _isRange ? FormatRange() : _text;
+
+    private string FormatRange() => _parts[0]?._text + ".." + _parts[1]?._text;
 
     private string FormatDate()
     {

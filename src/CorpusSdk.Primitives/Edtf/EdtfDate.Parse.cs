@@ -37,24 +37,28 @@ public sealed partial class EdtfDate
         var isSet = text[0] == '{';
         if (text[text.Length - 1] != (isSet ? '}' : ']'))
             return null;
-        var inner = text.Substring(1, text.Length - 2);
-        var dots = inner.IndexOf("..", StringComparison.Ordinal);
-        if (dots >= 0)
-        {
-            if (isSet || !ReadEnd(inner.Substring(0, dots), out var start) || !ReadEnd(inner.Substring(dots + 2), out var end))
-                return null;
-            return (start ?? end) is null ? null : OneOfRange(start, end);
-        }
-
         var dates = new List<EdtfDate>();
-        foreach (var part in inner.Split(','))
+        foreach (var part in text.Substring(1, text.Length - 2).Split(','))
         {
-            if (ReadDate(part.Trim()) is not { } date)
+            if (ReadElement(part.Trim(' '), isSet) is not { } date)
                 return null;
             dates.Add(date);
         }
 
-        return Several(isSet ? EdtfForm.Set : EdtfForm.OneOf, dates);
+        return isSet ? Set(dates) : OneOf(dates);
+    }
+
+    private static EdtfDate? ReadElement(string text, bool isSet)
+    {
+        var dots = text.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0)
+            return ReadDate(text);
+        var start = ReadDate(text.Substring(0, dots));
+        var end = ReadDate(text.Substring(dots + 2));
+        // An end that is neither empty nor a date is an error, not an open end.
+        if ((start is null && dots > 0) || (end is null && dots + 2 < text.Length) || (start ?? end) is null)
+            return null;
+        return isSet ? Interval(start, end) : OneOfRange(start, end);
     }
 
     private static bool ReadEnd(string text, out EdtfDate? date)
@@ -94,7 +98,7 @@ public sealed partial class EdtfDate
         {
             var century = text[2] == 'X';
             var year = Number(text, 0, century ? 2 : 3) * (century ? 100 : 10);
-            return year < 100 ? null
+            return year < (century ? 100 : 10) ? null
                 : century ? Century(year, qualifier)
                 : Decade(year, qualifier);
         }

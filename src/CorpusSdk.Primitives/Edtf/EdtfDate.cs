@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace CorpusSdk;
 
 /// <summary>
 /// A date as the Extended Date/Time Format writes it (EDTF, ISO 8601-2:2019): levels 0 and 1, and of level 2 sets (<c>{…}</c>), one of several
-/// (<c>[…]</c>) and days without a year (<c>XXXX-01-02</c>). Times of day are not part of it.
+/// (<c>[…]</c>), both with ranges (<c>{2018-01-01..2018-01-03,2018-01-07}</c>), and days without a year (<c>XXXX-01-02</c>). Times of day are
+/// not part of it.
 /// </summary>
 /// <remarks>Immutable; equality is by the canonical text.</remarks>
 public sealed partial class EdtfDate : IEquatable<EdtfDate>
@@ -26,15 +26,17 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
         DayNumber = day;
         Qualifier = qualifier;
         _parts = NoParts;
+        Parts = NoParts;
         _text = FormatDate();
     }
 
     private EdtfDate(EdtfForm form, bool isRange, EdtfDate?[] parts)
     {
         Form = form;
-        Precision = (parts[0] ?? parts[1])?.Precision ?? EdtfPrecision.Day;
+        Precision = (parts[0] ?? parts[1]!).Precision;
         _parts = parts;
         _isRange = isRange;
+        Parts = Array.AsReadOnly(Array.ConvertAll(Array.FindAll(parts, p => p is not null), p => p!));
         _text = FormatParts();
     }
 
@@ -56,8 +58,10 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
     /// <summary>The day of the month of a single date, 0 when there is none.</summary>
     public int DayNumber { get; }
 
-    /// <summary>The dates of a set or of one of several, the ends of an interval that are known; empty for a single date.</summary>
-    public IReadOnlyList<EdtfDate> Parts => _parts.Length == 0 ? NoParts : [.. _parts.Where(p => p is not null)!];
+    /// <summary>
+    /// The dates and ranges of a set or of one of several, the ends of an interval that are known; empty for a single date.
+    /// </summary>
+    public IReadOnlyList<EdtfDate> Parts { get; }
 
     /// <summary>The start of an interval or range; null when it is open or this is none.</summary>
     public EdtfDate? Start => IsRange ? _parts[0] : null;
@@ -135,20 +139,6 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
         return new(EdtfForm.Date, EdtfPrecision.Yearless, 0, month, day, EdtfQualifier.None);
     }
 
-    /// <summary>From <paramref name="start"/> to <paramref name="end"/>; null is an open end.</summary>
-    public static EdtfDate Interval(EdtfDate? start, EdtfDate? end) => new(EdtfForm.Interval, isRange: true, [start, end]);
-
-    /// <summary>All of several dates; a single one stays a single date.</summary>
-    /// <exception cref="ArgumentException">There is no date.</exception>
-    public static EdtfDate Set(IReadOnlyList<EdtfDate> dates) => Several(EdtfForm.Set, dates);
-
-    /// <summary>One of several dates; a single one stays a single date.</summary>
-    /// <exception cref="ArgumentException">There is no date.</exception>
-    public static EdtfDate OneOf(IReadOnlyList<EdtfDate> dates) => Several(EdtfForm.OneOf, dates);
-
-    /// <summary>One day of a range, <c>[a..b]</c>; null is an open end.</summary>
-    public static EdtfDate OneOfRange(EdtfDate? earliest, EdtfDate? latest) => new(EdtfForm.OneOf, isRange: true, [earliest, latest]);
-
     /// <inheritdoc/>
     public bool Equals(EdtfDate? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
@@ -166,13 +156,6 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
 
     /// <summary>The canonical EDTF text.</summary>
     public override string ToString() => _text;
-
-    private static EdtfDate Several(EdtfForm form, IReadOnlyList<EdtfDate> dates)
-    {
-        if (dates.Count == 0)
-            throw new ArgumentException("A set of dates has at least one date.", nameof(dates));
-        return dates.Count == 1 ? dates[0] : new(form, isRange: false, [.. dates]);
-    }
 
     private static void RequireYear(int year)
     {
