@@ -34,8 +34,17 @@ internal sealed record GoldItem
 
     public string? Outlet { get; init; }
 
-    /// <summary>Text that holds the parenthetical once; a neutral sentence is used when there is none.</summary>
+    /// <summary>Family of house styles, such as <c>law</c> or <c>wire</c>; the outlet tells it when there is none.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>A paragraph that holds the parenthetical; a neutral sentence is used when there is none.</summary>
     public string? Context { get; init; }
+
+    /// <summary>A whole document that holds the parenthetical, read as it is.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Where the parenthetical stands in the context or article, in UTF-16 code units; needed when it stands there twice.</summary>
+    public int? Start { get; init; }
 
     [JsonIgnore]
     public bool IsCitation => Label == "citation";
@@ -54,6 +63,9 @@ internal sealed record GoldGroup
     public string? Year { get; init; }
 
     public string? Kind { get; init; }
+
+    /// <summary>What is debatable of this group and not scored: <c>sources</c>, <c>date</c>, <c>kind</c>.</summary>
+    public IReadOnlyList<string>? Open { get; init; }
 
     /// <summary>The date as EDTF; null when there is none.</summary>
     [JsonIgnore]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading;
+using CorpusSdk.Tool.Documents;
 
 namespace CorpusSdk.Tool.Scoring;
 
@@ -12,11 +13,7 @@ internal static class GoldReader
     /// <summary>The citations found inside the item's text.</summary>
     public static ItemReading Read(GoldItem item)
     {
-        var body = item.Context ?? "Officials commented on the matter again this week " + item.Text + ".";
-        var text = "A Title of Some Words\n\n" + body + "\n";
-        var start = text.LastIndexOf(item.Text, StringComparison.Ordinal);
-        if (start < 0)
-            throw new InvalidOperationException($"Item {item.Id}: its context does not hold its text.");
+        var (text, start) = Place(item);
         var span = new TextSpan(start, start + item.Text.Length);
 
         EdtfDate.TryParse(item.ArticleDate, out var published);
@@ -31,6 +28,16 @@ internal static class GoldReader
             reading.Parentheticals.FirstOrDefault(p => p.Span == span)?.Class,
             published
         );
+    }
+
+    private static (string Text, int Start) Place(GoldItem item)
+    {
+        var head = item.Article is null ? "A Title of Some Words\n\n" : "";
+        var body = item.Article ?? item.Context ?? "Officials commented on the matter again this week " + item.Text + ".";
+        var start = item.Start ?? body.IndexOf(item.Text, StringComparison.Ordinal);
+        if (start < 0 || string.CompareOrdinal(body, start, item.Text, 0, item.Text.Length) != 0)
+            throw new DocumentException($"{item.Id} : error: its context does not hold its text.");
+        return (item.Article ?? head + body + "\n", head.Length + start);
     }
 }
 

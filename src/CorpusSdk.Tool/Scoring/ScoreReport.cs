@@ -36,11 +36,11 @@ internal sealed class ScoreReport
     private void Add(GoldItem item, ItemReading reading)
     {
         All.Add(item, reading);
-        var certain = !item.Ambiguous && (!item.NeedsContext || item.Context is not null);
+        var certain = !item.Ambiguous && (!item.NeedsContext || item.Context is not null || item.Article is not null);
         if (certain)
         {
             Certain.Add(item, reading);
-            Part(_families, Jamestown.Contains(item.Outlet) ? "Jamestown" : "other house styles").Add(item, reading);
+            Part(_families, item.Family ?? (Jamestown.Contains(item.Outlet) ? "Jamestown" : "other house styles")).Add(item, reading);
             foreach (
                 var form in item.IsCitation
                     ? item.Form is { Count: > 0 } forms
