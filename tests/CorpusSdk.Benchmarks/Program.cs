@@ -1,8 +1,28 @@
+using System;
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
+using CorpusSdk.Benchmarks.Engine;
+using CorpusSdk.Benchmarks.Measuring;
 
 // `-- fresh` measures one generator run in this process, as a fresh compiler has it; everything else is BenchmarkDotNet's.
-if (args is ["fresh"])
-    return FreshGenerator.Run();
-BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["fresh"]:
+        return FreshGenerator.Run();
+    case ["articles", .. var folders]:
+        ProcessorTime.Warm(() => ReadingMode.Everything.Read(Texts.Seed));
+        EngineTables.WriteArticles(Console.Out, "seed", [Texts.Seed]);
+        foreach (var folder in folders)
+            EngineTables.WriteArticles(Console.Out, folder, Texts.OfFolder(folder));
+        return 0;
+    case ["lengths"]:
+        EngineTables.WriteLengths(Console.Out);
+        return 0;
+    case ["hostile", .. var length]:
+        EngineTables.WriteHostile(Console.Out, length is [var n] ? int.Parse(n, CultureInfo.InvariantCulture) : 1_000_000);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(FreshGenerator).Assembly).Run(args);
+        return 0;
+}

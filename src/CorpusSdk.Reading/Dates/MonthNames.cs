@@ -8,20 +8,12 @@ namespace CorpusSdk.Reading.Dates;
 /// <summary>Month and weekday names of <c>months.tsv</c> and English.</summary>
 internal static class MonthNames
 {
-    private const int Longest = 10;
-
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     private static readonly SpanDictionary<int> Months = Load();
 
     /// <summary>The month that a word names, 1 to 12; 0 when it names none. A name begins with a capital in English.</summary>
-    public static int MonthOf(ReadOnlySpan<char> word)
-    {
-        if (word.Length is < 3 or > Longest || !CharacterTable.IsLetter(word[0]))
-            return 0;
-        Span<char> lower = stackalloc char[Longest];
-        return Months.TryGet(CharacterTable.ToLower(word, lower), out var month) ? month : 0;
-    }
+    public static int MonthOf(ReadOnlySpan<char> word) => Months.TryGetLower(word, out var month) ? month : 0;
 
     /// <summary>The weekday that a word names; null when it names none.</summary>
     public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> word)

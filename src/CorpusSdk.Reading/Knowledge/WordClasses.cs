@@ -1,5 +1,4 @@
 using System;
-using CorpusSdk.Characters;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Knowledge;
@@ -7,8 +6,6 @@ namespace CorpusSdk.Reading.Knowledge;
 /// <summary>Words with the classes they belong to, from a knowledge file with the columns <c>class</c> and <c>words</c>; case is ignored.</summary>
 internal sealed class WordClasses
 {
-    private const int Longest = 18;
-
     private readonly SpanDictionary<int[]> _words = new();
 
     /// <param name="file">Name of the knowledge file.</param>
@@ -29,11 +26,5 @@ internal sealed class WordClasses
     }
 
     /// <summary>The flags of a word; 0 for a word of no class.</summary>
-    public int Of(ReadOnlySpan<char> word)
-    {
-        if (word.Length > Longest)
-            return 0;
-        Span<char> lower = stackalloc char[Longest];
-        return _words.TryGet(CharacterTable.ToLower(word, lower), out var flags) ? flags[0] : 0;
-    }
+    public int Of(ReadOnlySpan<char> word) => _words.TryGetLower(word, out var flags) ? flags[0] : 0;
 }

@@ -14,7 +14,7 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
 
     public ReadingOptions Options { get; } = options;
 
-    public LineMap Lines { get; } = new(text);
+    public required LineMap Lines { get; init; }
 
     public required DocumentOutline Outline { get; init; }
 

@@ -53,7 +53,8 @@ public sealed class ArticleReader
 
         if (_options.Entities)
             EntityStage.Read(draft);
-        QuotationStage.Read(draft);
+        if (_options.Quotations)
+            QuotationStage.Read(draft);
         cancellation.ThrowIfCancellationRequested();
 
         return Close(id, file, draft);
@@ -61,9 +62,11 @@ public sealed class ArticleReader
 
     private ArticleDraft Open(string text)
     {
-        var outline = PlainTextOutline.Read(text, new LineMap(text));
+        var lines = new LineMap(text);
+        var outline = PlainTextOutline.Read(text, lines);
         return new ArticleDraft(text, _options)
         {
+            Lines = lines,
             Outline = outline,
             Tokens = new TokenList(text, Tokenizer.Tokenize(text)),
             Body = [.. outline.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Quote).Select(b => b.Span)],

@@ -6,6 +6,9 @@ public sealed record ReadingOptions
     /// <summary>The publication date of documents that state none; null when it is not known.</summary>
     public EdtfDate? Published { get; init; }
 
+    /// <summary>Whether quotations are read: what their marks are used for, who speaks, what supports them.</summary>
+    public bool Quotations { get; init; } = true;
+
     /// <summary>Whether entities and the speakers of quotations are looked for.</summary>
     public bool Entities { get; init; } = true;
 }

@@ -1,5 +1,4 @@
 using System;
-using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 
@@ -13,15 +12,7 @@ internal static class Abbreviations
     /// <summary>Whether the word before a full stop is an abbreviation.</summary>
     /// <param name="word">The word without its last stop.</param>
     /// <param name="nameFollows">Whether a name or a number follows it as a rule.</param>
-    public static bool Contains(ReadOnlySpan<char> word, out bool nameFollows)
-    {
-        nameFollows = false;
-        const int Longest = 6;
-        if (word.Length > Longest)
-            return false;
-        Span<char> lower = stackalloc char[Longest];
-        return NameFollows.TryGet(CharacterTable.ToLower(word, lower), out nameFollows);
-    }
+    public static bool Contains(ReadOnlySpan<char> word, out bool nameFollows) => NameFollows.TryGetLower(word, out nameFollows);
 
     private static SpanDictionary<bool> Load()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusSdk.Reading.Text;
@@ -9,10 +10,11 @@ internal sealed class LineMap
 
     public LineMap(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var length; )
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                _starts.Add(i + 1);
+            at += length + 1;
+            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n')
+                _starts.Add(at);
         }
     }
 

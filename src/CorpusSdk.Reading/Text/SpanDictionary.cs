@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 
 namespace CorpusSdk.Reading.Text;
 
 /// <summary>A dictionary of strings that is asked with spans, so that a look-up makes no string.</summary>
+/// <remarks>Most words of a text are in no dictionary; a look-up of such a word ends at the filter, before anything is hashed.</remarks>
 internal sealed class SpanDictionary<T>
 {
     private readonly Dictionary<int, Entry> _first = [];
+    private readonly KeyFilter _filter = new();
 
     /// <summary>Adds a value; false when the key is there already, which then keeps its value.</summary>
     public bool TryAdd(string key, T value)
@@ -20,19 +23,36 @@ internal sealed class SpanDictionary<T>
         }
 
         _first[hash] = new Entry(key, value, next);
+        _filter.Add(key);
         return true;
     }
 
     public bool TryGet(ReadOnlySpan<char> key, out T value)
     {
-        _first.TryGetValue(Hash(key), out var entry);
-        for (; entry is not null; entry = entry.Next)
+        if (_filter.MayHold(key))
         {
-            if (key.SequenceEqual(entry.Key.AsSpan()))
+            _first.TryGetValue(Hash(key), out var entry);
+            for (; entry is not null; entry = entry.Next)
             {
+                if (!key.SequenceEqual(entry.Key.AsSpan()))
+                    continue;
                 value = entry.Value;
                 return true;
             }
+        }
+
+        value = default!;
+        return false;
+    }
+
+    /// <summary>The value of a word whose lower case is the key.</summary>
+    public bool TryGetLower(ReadOnlySpan<char> word, out T value)
+    {
+        const int Longest = 64;
+        if (word.Length <= Longest && _filter.MayHoldLower(word))
+        {
+            Span<char> lower = stackalloc char[Longest];
+            return TryGet(CharacterTable.ToLower(word, lower), out value);
         }
 
         value = default!;

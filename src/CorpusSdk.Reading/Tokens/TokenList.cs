@@ -1,12 +1,11 @@
 using System;
-using System.Collections.Generic;
 
 namespace CorpusSdk.Reading.Tokens;
 
 /// <summary>The tokens of a text, by position.</summary>
-internal sealed class TokenList(string text, List<Token> tokens)
+internal sealed class TokenList(string text, Token[] tokens)
 {
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
     public string Text => text;
 
@@ -16,23 +15,33 @@ internal sealed class TokenList(string text, List<Token> tokens)
     public ReadOnlySpan<char> TextOf(int index) => text.AsSpan(tokens[index].Start, tokens[index].Length);
 
     /// <summary>The first code unit of a token.</summary>
-    public char FirstOf(int index) => text[tokens[index].Start];
+    public char FirstOf(int index) => tokens[index].First;
 
     /// <summary>Whether a token is this one character.</summary>
-    public bool Is(int index, char c) => index >= 0 && index < tokens.Count && tokens[index].Length == 1 && text[tokens[index].Start] == c;
+    public bool Is(int index, char c) => (uint)index < (uint)tokens.Length && tokens[index].First == c && tokens[index].Length == 1;
 
     /// <summary>Whether a token is this word, case ignored; <paramref name="lower"/> is in lower case ASCII.</summary>
-    public bool IsWord(int index, string lower) =>
-        index >= 0
-        && index < tokens.Count
-        && tokens[index].Length == lower.Length
-        && string.Compare(text, tokens[index].Start, lower, 0, lower.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    public bool IsWord(int index, string lower)
+    {
+        if ((uint)index >= (uint)tokens.Length || tokens[index].Length != lower.Length)
+            return false;
+        if (!IsLetter(tokens[index].First, lower[0]))
+            return false;
+        var start = tokens[index].Start;
+        for (var i = 1; i < lower.Length; i++)
+        {
+            if (!IsLetter(text[start + i], lower[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Index of the first token that starts at or after a position.</summary>
     public int At(int position)
     {
         var low = 0;
-        var high = tokens.Count;
+        var high = tokens.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -44,4 +53,7 @@ internal sealed class TokenList(string text, List<Token> tokens)
 
         return low;
     }
+
+    // A small letter or its capital.
+    private static bool IsLetter(char c, char lower) => c == lower || (c is >= 'A' and <= 'Z' && (c | 0x20) == lower);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusSdk.Characters;
 
 namespace CorpusSdk.Reading.Tokens;
@@ -7,9 +6,9 @@ namespace CorpusSdk.Reading.Tokens;
 /// <summary>Splits text into words, numbers, possessive endings and symbols in one pass.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Tokenize(string text)
+    public static Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>((text.Length / 5) + 1);
+        var tokens = new TokenBuffer(text.Length);
         var i = 0;
         while (i < text.Length)
         {
@@ -24,16 +23,16 @@ internal static class Tokenizer
             if (!CharacterTable.IsWordPart(c) && !char.IsSurrogate(c))
             {
                 i++;
-                var kind = IsPossessive(text, start, tokens, ref i) ? TokenKind.Possessive : TokenKind.Symbol;
-                tokens.Add(new Token(start, i, kind));
+                var kind = IsPossessive(text, start, ref tokens, ref i) ? TokenKind.Possessive : TokenKind.Symbol;
+                tokens.Add(new Token(start, i, c, kind));
                 continue;
             }
 
             i = WordEnd(text, i);
-            tokens.Add(new Token(start, i, IsNumber(text, start, i) ? TokenKind.Number : TokenKind.Word));
+            tokens.Add(new Token(start, i, c, IsNumber(text, start, i) ? TokenKind.Number : TokenKind.Word));
         }
 
-        return tokens;
+        return tokens.ToArray();
     }
 
     /// <summary>The end of the first token of a name that begins with a word character.</summary>
@@ -101,11 +100,11 @@ internal static class Tokenizer
         return dot - start >= 3 && (dot - start) % 2 == 1;
     }
 
-    private static bool IsPossessive(string text, int start, List<Token> tokens, ref int i)
+    private static bool IsPossessive(string text, int start, ref TokenBuffer tokens, ref int i)
     {
-        if (text[start] is not ('\'' or '\u2019') || tokens.Count == 0 || tokens[tokens.Count - 1].End != start)
+        if (text[start] is not ('\'' or '\u2019') || tokens.Count == 0 || tokens.Last.End != start)
             return false;
-        if (tokens[tokens.Count - 1].Kind is not (TokenKind.Word or TokenKind.Number) || i >= text.Length || text[i] is not ('s' or 'S'))
+        if (tokens.Last.Kind is not (TokenKind.Word or TokenKind.Number) || i >= text.Length || text[i] is not ('s' or 'S'))
             return false;
         if (i + 1 < text.Length && CharacterTable.IsWordPart(text[i + 1]))
             return false;
