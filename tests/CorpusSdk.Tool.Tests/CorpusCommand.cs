@@ -9,7 +9,10 @@ namespace CorpusSdk.Tool.Tests;
 /// <summary>Runs the built command as a process of its own, as a shell does.</summary>
 internal static class CorpusCommand
 {
-    public static readonly string Seed = FindSeed();
+    /// <summary>The folder of the solution.</summary>
+    public static readonly string Root = FindRoot();
+
+    public static readonly string Seed = Path.Combine(Root, "seeds", "000_68f0b5480876e0b5.txt");
 
     public static async Task<(int Code, string Output, string Error)> Run(string? input, params string[] arguments)
     {
@@ -35,11 +38,11 @@ internal static class CorpusCommand
         return (process.ExitCode, await output, await error);
     }
 
-    private static string FindSeed()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "CorpusSdk.sln")))
             folder = folder.Parent!;
-        return Path.Combine(folder.FullName, "seeds", "000_68f0b5480876e0b5.txt");
+        return folder.FullName;
     }
 }

@@ -2,8 +2,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CorpusSdk.Tool.Scoring.Measures;
 
-namespace CorpusSdk.Tool.Scoring;
+namespace CorpusSdk.Tool.Scoring.Reports;
 
 /// <summary>A score report as JSON, schema <c>corpus-score/1</c>.</summary>
 internal static class ScoreJson
@@ -24,12 +25,13 @@ internal static class ScoreJson
         Write(json, "all", [report.All]);
         Write(json, "families", report.Families);
         Write(json, "forms", report.Forms);
+        Write(json, report.Classes);
         json.WriteStartArray("misses");
         foreach (var miss in report.Misses)
         {
             json.WriteStartObject();
-            json.WriteString("id", miss.Item.Id);
-            json.WriteString("text", miss.Item.Text);
+            json.WriteString("id", miss.Id);
+            json.WriteString("text", miss.Text);
             json.WriteBoolean("certain", miss.Certain);
             json.WriteString("expected", miss.Expected);
             json.WriteString("found", miss.Found);
@@ -51,9 +53,11 @@ internal static class ScoreJson
             json.WriteNumber("datesAfterPublication", score.DatesAfterPublication);
             foreach (var (question, tally) in score.Questions())
             {
-                json.WriteStartObject(question);
+                json.WriteStartObject(KindNames.ToKebabCase(question));
                 json.WriteNumber("precision", tally.Precision);
+                Write(json, "precisionInterval", tally.PrecisionInterval);
                 json.WriteNumber("recall", tally.Recall);
+                Write(json, "recallInterval", tally.RecallInterval);
                 json.WriteNumber("f1", System.Math.Round(tally.F1, 6));
                 json.WriteNumber("right", tally.Right);
                 json.WriteNumber("wrong", tally.Wrong);
@@ -65,5 +69,31 @@ internal static class ScoreJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, (double Low, double High) interval)
+    {
+        json.WriteStartArray(name);
+        json.WriteNumberValue(System.Math.Round(interval.Low, 6));
+        json.WriteNumberValue(System.Math.Round(interval.High, 6));
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ConfusionTable table)
+    {
+        json.WriteStartObject("classes");
+        foreach (var labelled in table.Labelled)
+        {
+            json.WriteStartObject(labelled);
+            foreach (var read in table.Read)
+            {
+                if (table[labelled, read] > 0)
+                    json.WriteNumber(read, table[labelled, read]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 }

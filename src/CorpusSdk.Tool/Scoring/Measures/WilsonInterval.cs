@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusSdk.Tool.Scoring;
+namespace CorpusSdk.Tool.Scoring.Measures;
 
 /// <summary>The 95 % score interval of a proportion (E. B. Wilson, JASA 22, 1927): honest for few items and for shares near 1.</summary>
 internal static class WilsonInterval
