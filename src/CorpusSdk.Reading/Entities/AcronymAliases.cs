@@ -36,6 +36,12 @@ internal static class AcronymAliases
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
             return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);
+        return Make(KindOf(tokens), Slug.Of(acronym.Long.AsSpan()), acronym.Long, PlaceRank.None);
+    }
+
+    // By the noun of the long form; small letters make a term.
+    private static EntityKind KindOf(TokenList tokens)
+    {
         var capitals = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -43,8 +49,14 @@ internal static class AcronymAliases
                 capitals++;
         }
 
-        var kind = capitals >= 2 ? EntityKind.Organization : EntityKind.Term;
-        return Make(kind, Slug.Of(acronym.Long.AsSpan()), acronym.Long, PlaceRank.None);
+        var last = tokens.Count - 1;
+        if (capitals < 2 || EvidenceWords.Is(tokens, last, Evidence.Treaty) || EvidenceWords.Is(tokens, 0, Evidence.TreatyOf))
+            return EntityKind.Term;
+        if (EntityWords.Is(tokens.TextOf(last), EntityWord.Organization))
+            return EntityKind.Organization;
+        if (EvidenceWords.Is(tokens, last, Evidence.Weapon))
+            return EntityKind.Product;
+        return EntityWords.Is(tokens.TextOf(last), EntityWord.Event) ? EntityKind.Event : EntityKind.Organization;
     }
 
     // A definition in the text overrides what a list says of an acronym.

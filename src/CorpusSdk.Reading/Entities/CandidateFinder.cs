@@ -56,14 +56,26 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
     {
         var first = _tokens.FirstOf(at);
         if (!CharacterTable.IsUpper(first) && !CharacterTable.IsDigit(first))
-            return first == 'a' ? Known(at, end) : null;
+            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) : null;
         var known = Known(at, end);
         if (inTitle)
             return known ?? _rules.Hyphenated(at);
         var unknown = _rules.Read(at, end);
         if (known is null)
             return unknown ?? _rules.Hyphenated(at);
-        return unknown is not null && unknown.End > known.End ? unknown : known;
+        return unknown is not null && (unknown.End > known.End || unknown.First < known.First) ? unknown : known;
+    }
+
+    // `iPhone`, `anti-Russian`.
+    private bool HasCapital(int at)
+    {
+        foreach (var c in _tokens.TextOf(at))
+        {
+            if (CharacterTable.IsUpper(c))
+                return true;
+        }
+
+        return false;
     }
 
     private Candidate? Known(int at, int end)
@@ -73,6 +85,8 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
         if (entry.Rank is PlaceRank.City or PlaceRank.Region && entry.Tokens.Length == 1 && _rules.IsLookalike(at))
             return null;
         var last = at + entry.Tokens.Length;
+        if (entry.Kind == EntityKind.PeopleGroup && LanguageUse.Is(_tokens, at, last))
+            return null;
         return new Candidate(
             at,
             last,

@@ -1,42 +1,68 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Knowledge;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary><c>the South</c> in an article about South Korea is South Korea; only where one country of that direction is mentioned.</summary>
+/// <summary>
+/// <c>the South</c> in an article about South Korea is South Korea; only where one country that the list gives that direction is mentioned.
+/// </summary>
 internal static class CompassAliases
 {
-    private static readonly string[] Directions = ["North", "South", "East", "West"];
+    private static readonly Lazy<Dictionary<string, string>> Directions = new(LoadDirections);
 
     public static List<Candidate> Apply(ArticleDraft draft, List<Candidate> candidates)
     {
-        var tokens = draft.Tokens;
-        foreach (var direction in Directions)
+        var byDirection = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
         {
-            var countries = candidates
-                .Where(c => c.Rank == PlaceRank.Country && c.Name.StartsWith(direction + " ", StringComparison.Ordinal))
-                .GroupBy(c => c.Id, StringComparer.Ordinal)
-                .ToList();
-            if (countries.Count != 1)
+            if (candidate.Rank != PlaceRank.Country || !Directions.Value.TryGetValue(candidate.Id, out var direction))
                 continue;
-            var target = countries[0].First();
-            foreach (var block in draft.Body)
-            {
-                for (var i = tokens.At(block.Start) + 1; i < tokens.Count && tokens[i].Start < block.End; i++)
-                {
-                    var stands =
-                        System.MemoryExtensions.SequenceEqual(tokens.TextOf(i), direction.AsSpan())
-                        && tokens.IsWord(i - 1, "the")
-                        && !NameShape.IsCapitalised(tokens, i + 1)
-                        && !candidates.Exists(c => c.First <= i && i < c.End);
-                    if (stands)
-                        candidates.Add(target with { First = i, End = i + 1, Span = tokens[i].Span, Form = MentionForm.Alias });
-                }
-            }
+            if (!byDirection.TryGetValue(direction, out var known))
+                byDirection.Add(direction, candidate);
+            else if (known is not null && known.Id != candidate.Id)
+                byDirection[direction] = null;
         }
 
+        if (byDirection.Count == 0)
+            return candidates;
+        var occupied = new HashSet<int>(candidates.SelectMany(c => Enumerable.Range(c.First, c.End - c.First)));
+        foreach (var block in draft.Body)
+            AddAll(draft, block, byDirection, occupied, candidates);
         return candidates;
+    }
+
+    private static void AddAll(
+        ArticleDraft draft,
+        TextSpan block,
+        Dictionary<string, Candidate?> byDirection,
+        HashSet<int> occupied,
+        List<Candidate> candidates
+    )
+    {
+        var tokens = draft.Tokens;
+        for (var i = tokens.At(block.Start) + 1; i < tokens.Count && tokens[i].Start < block.End; i++)
+        {
+            // `the South China Sea`, `the south`, `the South of France` are something else.
+            if (!NameShape.IsCapitalised(tokens, i) || !tokens.IsWord(i - 1, "the") || occupied.Contains(i))
+                continue;
+            if (NameShape.IsCapitalised(tokens, i + 1) || tokens.IsWord(i + 1, "of"))
+                continue;
+            if (byDirection.TryGetValue(tokens.TextOf(i).ToString(), out var country) && country is not null)
+                candidates.Add(country with { First = i, End = i + 1, Span = tokens[i].Span, Form = MentionForm.Alias });
+        }
+    }
+
+    private static Dictionary<string, string> LoadDirections()
+    {
+        var directions = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in KnowledgeTable.Load("countries").Rows)
+        {
+            if (row["compass"] is { Length: > 0 } direction)
+                directions.Add(row["id"], direction);
+        }
+
+        return directions;
     }
 }

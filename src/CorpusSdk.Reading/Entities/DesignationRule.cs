@@ -1,92 +1,90 @@
+using System;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>
-/// Designations of weapons and vehicles: <c>S-300PMU-2</c>, <c>Su-24</c>, <c>SU 83М6Е2</c>. The form alone is mostly something else; a weapon noun within
-/// some sixty characters makes it a product.
+/// Designations of weapons and vehicles, whole: <c>S-300PMU-2</c>, <c>Su-24s</c>, <c>SU 83М6Е2</c>, <c>9K720</c>, <c>Boeing 737 MAX 8</c>. The form alone is
+/// mostly something else: a weapon noun within some sixty characters makes it a product, or a prefix that names nothing else, such as <c>Su-</c>.
 /// </summary>
-internal sealed class DesignationRule(ArticleDraft draft)
+internal sealed class DesignationRule(ArticleDraft draft, Gazetteer gazetteer)
 {
-    private const int Neighbourhood = 10;
+    private const int LongestSuffix = 5;
 
     private readonly TokenList _tokens = draft.Tokens;
 
     public Candidate? Read(int at, int end)
     {
         var last = End(at, end);
-        if (last == at || !HasWeaponNearby(at, last, end))
+        if (last == at)
             return null;
-        var span = new TextSpan(_tokens[at].Start, _tokens[last - 1].End);
-        var name = draft.Text.Slice(span);
-        return new Candidate(at, last, span, EntityKind.Product, Slug.Of(System.MemoryExtensions.AsSpan(name)), name, MentionForm.Name);
+        if (Plural(at, last) is { } plural)
+            return plural;
+        return IsEvident(at, last) ? FoundName.Make(draft, at, VariantEnd(last, end), EntityKind.Product) : null;
     }
 
     private int End(int at, int end)
     {
-        if (IsDesignation(at))
+        if (DesignationShape.IsHyphenated(_tokens.TextOf(at)))
+            return YearToken.EndsWithYear(_tokens, at) ? at : at + 1;
+        if (DesignationShape.IsIndex(_tokens.TextOf(at)))
             return at + 1;
+        if (at + 1 >= end || _tokens[at + 1].Start != _tokens[at].End + 1)
+            return at;
 
         // `SU 83М6Е2`: a short prefix in capitals, then letters and digits.
-        return _tokens[at].Length <= 3 && IsCapitals(at) && at + 1 < end && MixesLettersAndDigits(at + 1) ? at + 2 : at;
+        if (_tokens[at].Length <= 3 && DesignationShape.IsCapitals(_tokens.TextOf(at)) && DesignationShape.IsMixed(_tokens.TextOf(at + 1)))
+            return at + 2;
+        return IsNumberOfMaker(at) ? at + 2 : at;
     }
 
-    private bool IsDesignation(int at)
+    // `Boeing 737`, `Project 955A`.
+    private bool IsNumberOfMaker(int at)
     {
-        var text = _tokens.TextOf(at);
-        var hyphen = System.MemoryExtensions.IndexOf(text, '-');
-        if (
-            !CharacterTable.IsUpper(text[0])
-            || hyphen is < 1 or > 12
-            || hyphen + 1 >= text.Length
-            || !CharacterTable.IsDigit(text[hyphen + 1])
-        )
+        if (!CharacterTable.IsUpper(_tokens.FirstOf(at)) || !EvidenceWords.Is(_tokens, at, Evidence.Maker))
             return false;
-        for (var i = 0; i < hyphen; i++)
-        {
-            if (!CharacterTable.IsLetter(text[i]))
-                return false;
-        }
-
-        return true;
+        var number = _tokens.TextOf(at + 1);
+        return number.Length <= LongestSuffix
+            && CharacterTable.IsDigit(number[number.Length > 1 && CharacterTable.IsUpper(number[0]) ? 1 : 0]);
     }
 
-    private bool IsCapitals(int at)
+    // `MAX 8` after `737`, a known name after its designation: `9K720 Iskander-M`.
+    private int VariantEnd(int last, int end)
     {
-        foreach (var c in _tokens.TextOf(at))
+        if (last < end && CharacterTable.IsUpper(_tokens.FirstOf(last)) && EvidenceWords.Is(_tokens, last, Evidence.Variant))
         {
-            if (!CharacterTable.IsUpper(c))
-                return false;
+            last++;
+            return last < end && _tokens[last].Kind == TokenKind.Number && _tokens[last].Length <= 2 ? last + 1 : last;
         }
 
-        return true;
+        return last < end && gazetteer.Match(_tokens, last, end) is { Kind: EntityKind.Product } known ? last + known.Tokens.Length : last;
     }
 
-    private bool MixesLettersAndDigits(int at)
+    // `F-16s` are the F-16; a known singular is evidence enough.
+    private Candidate? Plural(int at, int last)
     {
-        var changes = 0;
         var text = _tokens.TextOf(at);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!CharacterTable.IsUpper(text[i]) && !CharacterTable.IsDigit(text[i]))
-                return false;
-            if (i > 0 && CharacterTable.IsDigit(text[i]) != CharacterTable.IsDigit(text[i - 1]))
-                changes++;
-        }
-
-        return changes >= 2;
+        if (last != at + 1 || text.Length < 3 || text[text.Length - 1] != 's' || CharacterTable.IsLower(text[text.Length - 2]))
+            return null;
+        var singular = text.Slice(0, text.Length - 1);
+        var found = FoundName.Make(draft, at, last, EntityKind.Product);
+        if (gazetteer.Match(singular) is { Kind: EntityKind.Product } known)
+            return found with { Id = known.Id, Name = known.Name, Form = MentionForm.Alias };
+        if (!IsEvident(at, last))
+            return null;
+        var name = singular.ToString();
+        return found with { Id = Text.Slug.Of(name.AsSpan()), Name = name };
     }
 
-    private bool HasWeaponNearby(int first, int last, int end)
+    private bool IsEvident(int at, int last)
     {
-        for (var i = System.Math.Max(0, first - Neighbourhood); i < System.Math.Min(end, last + Neighbourhood); i++)
-        {
-            if (EntityWords.Is(_tokens.TextOf(i), EntityWord.Weapon))
-                return true;
-        }
-
-        return false;
+        if (EvidenceWords.IsNear(_tokens, at, last, Evidence.Weapon))
+            return true;
+        var text = _tokens.TextOf(at);
+        var hyphen = text.IndexOf('-');
+        if (hyphen < 2)
+            return false;
+        return EvidenceWords.Is(text.Slice(0, hyphen), CharacterTable.IsLower(text[1]) ? Evidence.Designator : Evidence.Code);
     }
 }

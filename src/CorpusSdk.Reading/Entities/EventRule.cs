@@ -1,46 +1,71 @@
-using CorpusSdk.Reading.Text;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Events that no list knows: <c>Battle of X</c>, <c>Operation X</c>, <c>X War</c>, <c>X Summit</c>.</summary>
-internal sealed class EventRule(ArticleDraft draft)
+/// <summary>
+/// Events that no list knows: <c>Battle of X</c>, <c>Operation X</c>, <c>Hurricane X</c>, <c>X War</c>, <c>2018 X Cup</c>, <c>Zapad-2017</c> beside a word
+/// for exercises. Events with small last nouns are found by <see cref="HappeningRule"/>.
+/// </summary>
+internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
 {
     private const int MostWords = 5;
+    private const int MostCodeWords = 3;
 
     private readonly TokenList _tokens = draft.Tokens;
+    private readonly HappeningRule _happenings = new(draft, gazetteer);
 
     public Candidate? Read(int at, int end)
     {
         if (!NameShape.IsCapitalised(_tokens, at))
             return null;
-        if (EntityWords.Is(_tokens.TextOf(at), EntityWord.EventOf) && _tokens.IsWord(at + 1, "of") && NameShape.IsNameWord(_tokens, at + 2))
-            return Make(at, RunEnd(at + 2, end));
-        if (
-            System.MemoryExtensions.SequenceEqual(_tokens.TextOf(at), System.MemoryExtensions.AsSpan("Operation"))
-            && NameShape.IsNameWord(_tokens, at + 1)
-        )
-            return Make(at, RunEnd(at + 1, end));
-        var last = RunEnd(at, end);
-        return last - at >= 2 && EntityWords.Is(_tokens.TextOf(last - 1), EntityWord.Event) && !_tokens.IsWord(at, "the")
-            ? Make(at, last)
-            : null;
+        if (_tokens.IsWord(at + 1, "of"))
+            return ReadOf(at, end) ?? _happenings.Read(at, end);
+        if (IsCode(at) || EvidenceWords.Is(_tokens, at, Evidence.Storm))
+            return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, RunEnd(at + 1, end, MostCodeWords)) : null;
+        if (YearToken.EndsWithYear(_tokens, at) && EvidenceWords.IsNear(_tokens, at, at + 1, Evidence.Exercise))
+            return Make(at, at + 1);
+        return ReadRun(at, end) ?? _happenings.Read(at, end);
     }
 
-    private int RunEnd(int at, int end)
+    private Candidate? ReadOf(int at, int end)
+    {
+        var name = _tokens.IsWord(at + 2, "the") ? at + 3 : at + 2;
+        if (name >= end || !NameShape.IsNameWord(_tokens, name))
+            return null;
+        if (EntityWords.Is(_tokens.TextOf(at), EntityWord.EventOf))
+            return Make(at, RunEnd(name, end, MostCodeWords));
+        if (!EvidenceWords.Is(_tokens, at, Evidence.EventAt))
+            return null;
+        return gazetteer.Match(_tokens, name, end) is { Kind: EntityKind.Place } place ? Make(at, name + place.Tokens.Length) : null;
+    }
+
+    private Candidate? ReadRun(int at, int end)
+    {
+        var last = RunEnd(at, end, MostWords);
+        if (last - at < 2 || !EntityWords.Is(_tokens.TextOf(last - 1), EntityWord.Event) || NameShape.IsCapitalised(_tokens, last))
+            return null;
+        if (EvidenceWords.Is(_tokens, at, Evidence.Determiner))
+            return null;
+        var first = YearToken.Before(_tokens, at) ? at - 1 : at;
+        // `Epic Games` is no event, `2014 Asian Games` is.
+        return first == at && _tokens.IsWord(last - 1, "games") ? null : Make(first, last);
+    }
+
+    private int RunEnd(int at, int end, int most)
     {
         var last = at;
-        while (last < end && last - at < MostWords && NameShape.IsCapitalised(_tokens, last) && !EndsSentence(last))
+        while (last < end && last - at < most && NameShape.IsCapitalised(_tokens, last) && !IsApart(at, last))
             last++;
         return last;
     }
 
-    private bool EndsSentence(int at) => at > 0 && _tokens.Is(at - 1, '.');
+    private bool IsApart(int at, int i) =>
+        i > at && (Dates.MonthNames.WeekdayOf(_tokens.TextOf(i)) is not null || _tokens[i].Start > _tokens[i - 1].End + 1);
 
-    private Candidate Make(int at, int last)
-    {
-        var span = new TextSpan(_tokens[at].Start, _tokens[last - 1].End);
-        var name = draft.Text.Slice(span);
-        return new Candidate(at, last, span, EntityKind.Event, Slug.Of(System.MemoryExtensions.AsSpan(name)), name, MentionForm.Name);
-    }
+    private bool IsCode(int at) => _tokens.IsWord(at, "operation") && CharacterTable.IsUpper(_tokens.FirstOf(at));
+
+    private bool IsBody(int at) => EntityWords.Is(_tokens.TextOf(at), EntityWord.Organization);
+
+    private Candidate Make(int first, int last) => FoundName.Make(draft, first, last, EntityKind.Event);
 }

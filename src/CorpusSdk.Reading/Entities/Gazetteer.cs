@@ -14,20 +14,28 @@ internal sealed class Gazetteer
 
     public static Gazetteer Default => Shipped.Value;
 
-    public void Add(EntityKind kind, string id, string name, string written, MentionForm form, PlaceRank rank = PlaceRank.None)
+    public void Add(
+        EntityKind kind,
+        string id,
+        string name,
+        string written,
+        MentionForm form,
+        PlaceRank rank = PlaceRank.None,
+        Evidence near = Evidence.None
+    )
     {
         written = written.Replace('\u2019', '\'');
         var first = written.Substring(0, Tokenizer.FirstTokenEnd(written));
         if (!_byFirst.TryGet(first.AsSpan(), out var entries))
             _byFirst.TryAdd(first, entries = []);
-        // What is added first keeps a form that two names claim.
+        // What is added first keeps a form that two names claim; a guarded form leaves it to others where no evidence stands.
         foreach (var entry in entries)
         {
-            if (string.Equals(entry.Written, written, StringComparison.Ordinal))
+            if (entry.Near == near && string.Equals(entry.Written, written, StringComparison.Ordinal))
                 return;
         }
 
-        entries.Add(new GazetteerEntry(kind, id, name, form, rank, written));
+        entries.Add(new GazetteerEntry(kind, id, name, form, rank, written, near));
     }
 
     /// <summary>The longest known name at a token; null when there is none.</summary>
@@ -38,7 +46,7 @@ internal sealed class Gazetteer
         GazetteerEntry? best = null;
         foreach (var entry in entries)
         {
-            if ((best is null || entry.Tokens.Length > best.Tokens.Length) && Matches(tokens, at, end, entry.Tokens))
+            if (IsBetter(entry, best) && Matches(tokens, at, end, entry.Tokens) && IsEvident(tokens, at, entry))
                 best = entry;
         }
 
@@ -52,12 +60,21 @@ internal sealed class Gazetteer
             return null;
         foreach (var entry in entries)
         {
-            if (entry.Tokens.Length == 1)
+            if (entry.Tokens.Length == 1 && entry.Near == Evidence.None)
                 return entry;
         }
 
         return null;
     }
+
+    // The longer one; of one length, the one that needs evidence and has it.
+    private static bool IsBetter(GazetteerEntry entry, GazetteerEntry? best) =>
+        best is null
+        || entry.Tokens.Length > best.Tokens.Length
+        || (entry.Tokens.Length == best.Tokens.Length && entry.Near != Evidence.None && best.Near == Evidence.None);
+
+    private static bool IsEvident(TokenList tokens, int at, GazetteerEntry entry) =>
+        entry.Near == Evidence.None || EvidenceWords.IsNear(tokens, at, at + entry.Tokens.Length, entry.Near);
 
     private static bool Matches(TokenList tokens, int at, int end, string[] form)
     {

@@ -10,7 +10,16 @@ namespace CorpusSdk.Reading.Entities;
 /// <param name="Form">How the form names it.</param>
 /// <param name="Rank">Whether it is a country, a capital or another place.</param>
 /// <param name="Written">The form as written.</param>
-internal sealed record GazetteerEntry(EntityKind Kind, string Id, string Name, MentionForm Form, PlaceRank Rank, string Written)
+/// <param name="Near">Words beside which alone the form is this name; none when it always is.</param>
+internal sealed record GazetteerEntry(
+    EntityKind Kind,
+    string Id,
+    string Name,
+    MentionForm Form,
+    PlaceRank Rank,
+    string Written,
+    Evidence Near = Evidence.None
+)
 {
     private string[]? _tokens;
 

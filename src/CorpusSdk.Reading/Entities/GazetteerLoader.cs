@@ -16,11 +16,11 @@ internal sealed class GazetteerLoader
     public Gazetteer Load()
     {
         LoadCountries();
-        LoadNames("people", EntityKind.Person);
+        LoadPeople();
         LoadNames("events", EntityKind.Event);
         LoadNames("treaties", EntityKind.Term);
         LoadNames("products", EntityKind.Product);
-        LoadPeoples();
+        LoadNames("peoples", EntityKind.PeopleGroup);
         LoadNames("organizations", EntityKind.Organization);
         LoadPlaces();
         return _gazetteer;
@@ -32,7 +32,7 @@ internal sealed class GazetteerLoader
         {
             Add(EntityKind.Place, row, row["name"], MentionForm.Name, PlaceRank.Country);
             foreach (var variant in row.List("variants"))
-                Add(EntityKind.Place, row, variant, FormOf(variant), PlaceRank.Country);
+                Add(EntityKind.Place, row, variant, FormOf(EntityKind.Place, variant), PlaceRank.Country);
             AddDemonyms(row.List("demonyms"));
             foreach (var capital in row.List("capitals"))
                 _capitals.Add(capital);
@@ -43,19 +43,24 @@ internal sealed class GazetteerLoader
     {
         foreach (var row in KnowledgeTable.Load(file).Rows)
         {
-            Add(kind, row, row["name"], MentionForm.Name);
+            var guarded = row.List("guarded");
+            var near = guarded.Length == 0 ? Evidence.None : EvidenceWords.Parse(row["near"]);
+            if (Array.IndexOf(guarded, row["name"]) < 0)
+                Add(kind, row, row["name"], MentionForm.Name);
             foreach (var variant in row.List("variants"))
-                Add(kind, row, variant, FormOf(variant));
+                Add(kind, row, variant, FormOf(kind, variant));
+            foreach (var form in guarded)
+                Add(kind, row, form, form == row["name"] ? MentionForm.Name : FormOf(kind, form), PlaceRank.None, near);
         }
     }
 
-    private void LoadPeoples()
+    private void LoadPeople()
     {
-        foreach (var row in KnowledgeTable.Load("peoples").Rows)
+        foreach (var row in KnowledgeTable.Load("people").Rows)
         {
-            Add(EntityKind.PeopleGroup, row, row["name"], MentionForm.Name);
+            Add(EntityKind.Person, row, row["name"], MentionForm.Name);
             foreach (var variant in row.List("variants"))
-                Add(EntityKind.PeopleGroup, row, variant, MentionForm.Alias);
+                Add(EntityKind.Person, row, variant, MentionForm.Alias);
         }
     }
 
@@ -65,7 +70,7 @@ internal sealed class GazetteerLoader
         {
             var variants = row.List("variants");
             var rank =
-                _capitals.Contains(row["name"]) || variants.Any(_capitals.Contains) || row["id"] == "kremlin" ? PlaceRank.Capital
+                _capitals.Contains(row["name"]) || variants.Any(_capitals.Contains) || row["type"] == "seat" ? PlaceRank.Capital
                 : row["type"] == "city" ? PlaceRank.City
                 : PlaceRank.Region;
             Add(EntityKind.Place, row, row["name"], MentionForm.Name, rank);
@@ -75,12 +80,12 @@ internal sealed class GazetteerLoader
         }
     }
 
-    // The plural names the people: `Russian|Russians`; where there is none, the adjective does.
+    // The plural names the people: `Russian|Russians`, `British|Briton|Britons`; where there is none, the adjective does.
     private void AddDemonyms(string[] demonyms)
     {
         if (demonyms.Length == 0)
             return;
-        var name = demonyms.Length > 1 ? demonyms[1] : demonyms[0];
+        var name = Array.Find(demonyms, static d => d[d.Length - 1] == 's') ?? demonyms[0];
         foreach (var demonym in demonyms)
             _gazetteer.Add(
                 EntityKind.PeopleGroup,
@@ -91,11 +96,19 @@ internal sealed class GazetteerLoader
             );
     }
 
-    private void Add(EntityKind kind, KnowledgeRow row, string written, MentionForm form, PlaceRank rank = PlaceRank.None) =>
-        _gazetteer.Add(kind, row["id"], row["name"], written, form, rank);
+    private void Add(
+        EntityKind kind,
+        KnowledgeRow row,
+        string written,
+        MentionForm form,
+        PlaceRank rank = PlaceRank.None,
+        Evidence near = Evidence.None
+    ) => _gazetteer.Add(kind, row["id"], row["name"], written, form, rank, near);
 
-    private static MentionForm FormOf(string variant)
+    private static MentionForm FormOf(EntityKind kind, string variant)
     {
+        if (kind is EntityKind.PeopleGroup or EntityKind.Product)
+            return MentionForm.Alias;
         foreach (var c in variant)
         {
             if (CharacterTable.IsLower(c) || c == ' ')

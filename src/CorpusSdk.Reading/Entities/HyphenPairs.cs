@@ -1,45 +1,80 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Two known names joined by a hyphen in one token: <c>US-Russian</c>, <c>Moscow-Beijing</c>. Both are mentions.</summary>
+/// <summary>
+/// Known names joined by hyphens in one token: <c>US-Russian</c>, <c>Iran-Iraq-Syria</c>, of which each is a mention; and one name with a joined word:
+/// <c>anti-Russian</c>, <c>Moscow-backed</c>.
+/// </summary>
 internal static class HyphenPairs
 {
-    public static Candidate? First(string text, TokenList tokens, Gazetteer gazetteer, int at) =>
-        Split(text, tokens[at]) is { } pair
-        && Match(text, gazetteer, pair.First) is { } first
-        && Match(text, gazetteer, pair.Second) is not null
-            ? Make(at, pair.First, first)
-            : null;
+    /// <summary>The first name in a token; null when the other parts are neither names nor words that a hyphen joins.</summary>
+    public static Candidate? First(string text, TokenList tokens, Gazetteer gazetteer, int at)
+    {
+        var parts = Split(text, tokens[at]);
+        Candidate? first = null;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (Match(text, gazetteer, parts[i]) is { } entry)
+                first ??= Make(at, parts[i], entry);
+            else if (!IsJoined(text, parts[i], i == 0))
+                return null;
+        }
 
-    /// <summary>Adds the second names of the pairs whose first was found.</summary>
+        return first;
+    }
+
+    /// <summary>Adds the further names of the tokens whose first was found.</summary>
     public static void AddSeconds(string text, TokenList tokens, Gazetteer gazetteer, List<Candidate> candidates)
     {
         for (var i = candidates.Count - 1; i >= 0; i--)
         {
             var candidate = candidates[i];
-            if (candidate.Span.End >= tokens[candidate.First].End || Split(text, tokens[candidate.First]) is not { } pair)
+            if (candidate.Span.End >= tokens[candidate.First].End)
                 continue;
-            if (pair.First == candidate.Span && Match(text, gazetteer, pair.Second) is { } second)
-                candidates.Insert(i + 1, Make(candidate.First, pair.Second, second));
+            var parts = Split(text, tokens[candidate.First]);
+            for (var k = parts.Count - 1; k > 0; k--)
+            {
+                if (parts[k].Start > candidate.Span.Start && Match(text, gazetteer, parts[k]) is { } further)
+                    candidates.Insert(i + 1, Make(candidate.First, parts[k], further));
+            }
         }
     }
 
-    private static (TextSpan First, TextSpan Second)? Split(string text, Token token)
+    // Hyphens and dashes that stand inside one token.
+    private static List<TextSpan> Split(string text, Token token)
     {
-        var hyphen = text.IndexOf('-', token.Start, token.Length);
-        if (hyphen <= token.Start || hyphen + 1 >= token.End || text.IndexOf('-', hyphen + 1, token.End - hyphen - 1) >= 0)
-            return null;
-        return (new TextSpan(token.Start, hyphen), new TextSpan(hyphen + 1, token.End));
+        var parts = new List<TextSpan>();
+        var start = token.Start;
+        for (var i = token.Start; i < token.End; i++)
+        {
+            if (text[i] is not ('-' or '\u2010' or '\u2011'))
+                continue;
+            parts.Add(new TextSpan(start, i));
+            start = i + 1;
+        }
+
+        if (parts.Count > 0)
+            parts.Add(new TextSpan(start, token.End));
+        return parts;
     }
 
     private static GazetteerEntry? Match(string text, Gazetteer gazetteer, TextSpan span) =>
-        gazetteer.Match(text.AsSpan(span.Start, span.Length))
+        span.Length > 1
+        && gazetteer.Match(text.AsSpan(span.Start, span.Length))
             is { Kind: EntityKind.Place or EntityKind.PeopleGroup or EntityKind.Organization } entry
             ? entry
             : null;
+
+    private static bool IsJoined(string text, TextSpan part, bool isFirst)
+    {
+        if (part.Length == 0 || (!isFirst && CharacterTable.IsUpper(text[part.Start])))
+            return false;
+        return EvidenceWords.Is(text.AsSpan(part.Start, part.Length), isFirst ? Evidence.Prefix : Evidence.Suffix);
+    }
 
     private static Candidate Make(int at, TextSpan span, GazetteerEntry entry) =>
         new(at, at + 1, span, entry.Kind, entry.Id, entry.Name, entry.Form, entry.Rank);

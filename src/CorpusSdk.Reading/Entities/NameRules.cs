@@ -10,6 +10,8 @@ internal sealed class NameRules
     private readonly TokenList _tokens;
     private readonly Gazetteer _gazetteer;
     private readonly DesignationRule _designations;
+    private readonly ShipRule _ships;
+    private readonly TreatyRule _treaties;
     private readonly OrganizationRule _organizations;
     private readonly PersonRule _people;
     private readonly EventRule _events;
@@ -20,18 +22,22 @@ internal sealed class NameRules
         _draft = draft;
         _tokens = draft.Tokens;
         _gazetteer = gazetteer;
-        _designations = new DesignationRule(draft);
+        _designations = new DesignationRule(draft, gazetteer);
+        _ships = new ShipRule(draft);
+        _treaties = new TreatyRule(draft, gazetteer);
         _organizations = new OrganizationRule(draft, gazetteer);
         _people = new PersonRule(draft, gazetteer);
-        _events = new EventRule(draft);
+        _events = new EventRule(draft, gazetteer);
         _places = new PlaceRule(draft, gazetteer);
     }
 
     /// <summary>The name at a token by the first rule that knows one.</summary>
     public Candidate? Read(int at, int end)
     {
-        if (_designations.Read(at, end) is { } designation)
-            return designation;
+        if ((_designations.Read(at, end) ?? _ships.Read(at, end)) is { } product)
+            return product;
+        if (_treaties.Read(at, end) is { } treaty)
+            return treaty;
         var person = _people.Read(at, end);
         var organization = _organizations.Read(at, end);
         if (person is not null && (organization is null || person.End >= organization.End))
@@ -39,7 +45,7 @@ internal sealed class NameRules
         return organization ?? _events.Read(at, end) ?? _places.Read(at, end);
     }
 
-    /// <summary>The first known part of <c>Beijing-Washington</c>; the second is found by its own look-up in <see cref="HyphenPairs"/>.</summary>
+    /// <summary>The first known part of <c>Beijing-Washington</c>; the others are found by their own look-up in <see cref="HyphenPairs"/>.</summary>
     public Candidate? Hyphenated(int at) => HyphenPairs.First(_draft.Text, _tokens, _gazetteer, at);
 
     /// <summary>Whether a name of a place may be a common word or a forename here: without a preposition that makes it a place.</summary>
