@@ -1,5 +1,6 @@
 extern alias generator;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -9,23 +10,30 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>The generator in the compiler's driver, over the seed.</summary>
+/// <summary>The generator in the compiler's driver.</summary>
 internal static class GeneratorHost
 {
     public static readonly CSharpCompilation Compilation = CSharpCompilation.Create("Consumer");
 
-    public static GeneratorDriver NewDriver() =>
+    /// <summary>A driver over the seed.</summary>
+    public static GeneratorDriver NewDriver() => NewDriver([("seed.txt", SeedCorpus.Articles[0].Text.ToString())]);
+
+    /// <summary>A driver over documents, each with its path relative to the corpus root.</summary>
+    public static GeneratorDriver NewDriver(ImmutableArray<(string Path, string Text)> documents) =>
         CSharpGeneratorDriver.Create(
             [new generator::CorpusSdk.Generators.CorpusGenerator().AsSourceGenerator()],
-            Inputs(),
+            Inputs(documents),
             new CSharpParseOptions(LanguageVersion.CSharp11),
             new Options()
         );
 
-    private static ImmutableArray<AdditionalText> Inputs() =>
+    private static ImmutableArray<AdditionalText> Inputs(ImmutableArray<(string Path, string Text)> documents) =>
         [
-            new Document("/corpus/seed.txt", SeedCorpus.Articles[0].Text.ToString()),
-            new Document("/obj/CorpusSdk.inputs.tsv", "corpus-inputs/1\nroot\t/corpus/\ndocument\tseed.txt\n"),
+            .. documents.Select(d => new Document("/corpus/" + d.Path, d.Text)),
+            new Document(
+                "/obj/CorpusSdk.inputs.tsv",
+                "corpus-inputs/1\nroot\t/corpus/\n" + string.Concat(documents.Select(d => "document\t" + d.Path + "\n"))
+            ),
         ];
 
     private sealed class Document(string path, string text) : AdditionalText

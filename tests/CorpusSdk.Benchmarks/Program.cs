@@ -1,20 +1,19 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
 using CorpusSdk.Benchmarks.Engine;
 using CorpusSdk.Benchmarks.Measuring;
+using CorpusSdk.Benchmarks.SideBySide;
 
-// `-- fresh` measures one generator run in this process, as a fresh compiler has it; everything else is BenchmarkDotNet's.
+// Tables of Markdown on standard output; everything else is BenchmarkDotNet's.
 switch (args)
 {
-    case ["fresh"]:
-        return FreshGenerator.Run();
-    case ["articles", .. var folders]:
-        ProcessorTime.Warm(() => ReadingMode.Everything.Read(Texts.Seed));
-        EngineTables.WriteArticles(Console.Out, "seed", [Texts.Seed]);
-        foreach (var folder in folders)
-            EngineTables.WriteArticles(Console.Out, folder, Texts.OfFolder(folder));
+    case ["fresh", .. var folder]:
+        return FreshGenerator.Run(folder is [var only] ? only : null);
+    case ["articles", .. var folder]:
+        EngineTables.WriteArticles(Console.Out, Articles(folder));
         return 0;
     case ["lengths"]:
         EngineTables.WriteLengths(Console.Out);
@@ -22,7 +21,12 @@ switch (args)
     case ["hostile", .. var length]:
         EngineTables.WriteHostile(Console.Out, length is [var n] ? int.Parse(n, CultureInfo.InvariantCulture) : 1_000_000);
         return 0;
+    case ["side-by-side", .. var folder]:
+        DateTable.Write(Console.Out, Articles(folder));
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FreshGenerator).Assembly).Run(args);
         return 0;
 }
+
+static List<string> Articles(string[] folder) => folder is [var only] ? Texts.OfFolder(only) : [Texts.Seed];
