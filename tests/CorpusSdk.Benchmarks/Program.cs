@@ -12,6 +12,8 @@ switch (args)
 {
     case ["fresh", .. var folder]:
         return FreshGenerator.Run(folder is [var only] ? only : null);
+    case ["reading-page", .. var folder]:
+        return PerformancePage.Write(folder is [var some] ? some : null);
     case ["articles", .. var folder]:
         EngineTables.WriteArticles(Console.Out, Articles(folder));
         return 0;

@@ -7,6 +7,9 @@ namespace CorpusSdk.Reading.Dates;
 /// <summary>Reads the days of one month: <c>16</c>, <c>16–19</c>, <c>16 and 17</c>, <c>3, 5, 10</c>.</summary>
 internal static class DayListParser
 {
+    // A list that goes on is no list of days; the limit keeps hostile input linear.
+    private const int MostDays = 31;
+
     /// <summary>Days after a month name.</summary>
     public static int ReadAfterMonth(TokenList tokens, int at, int end, int month, List<WrittenDate> dates)
     {
@@ -41,7 +44,7 @@ internal static class DayListParser
     {
         var next = at;
         var first = dates.Count;
-        while (true)
+        while (dates.Count - first < MostDays)
         {
             var after = ReadDay(tokens, next, end, month: 0, dates);
             if (after == next)
@@ -62,6 +65,8 @@ internal static class DayListParser
             if (tokens.IsWord(next, "and"))
                 next++;
         }
+
+        return Fail(dates, first, at);
     }
 
     // One day or a range of days at a token; hyphenated digits are one token.

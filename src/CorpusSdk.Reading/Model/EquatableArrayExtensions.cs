@@ -9,5 +9,5 @@ public static class EquatableArrayExtensions
 {
     /// <summary>Copies a sequence.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => new(items is List<T> list ? list.ToArray() : [.. items]);
 }

@@ -15,7 +15,7 @@ internal static class PlainTextOutline
     public static DocumentOutline Read(string text, LineMap lineMap)
     {
         var outline = new DocumentOutline(null, [], []);
-        var paragraphs = Paragraphs(TextLines.Read(text, lineMap));
+        var paragraphs = Paragraphs(text, lineMap);
         TitleReading? title = null;
         var inHead = true;
         for (var i = 0; i < paragraphs.Count; i++)
@@ -41,20 +41,25 @@ internal static class PlainTextOutline
         };
     }
 
-    private static List<TextSpan> Paragraphs(List<TextLine> lines)
+    private static List<TextSpan> Paragraphs(string text, LineMap lines)
     {
         var paragraphs = new List<TextSpan>();
+        var mayGoOn = false;
         for (var i = 0; i < lines.Count; i++)
         {
-            var joins =
-                !lines[i].StartsParagraph
-                && paragraphs.Count > 0
-                && lines[i].Span.Length <= LongestWrappedLine
-                && lines[i - 1].Span.Length <= LongestWrappedLine;
-            if (joins)
-                paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, lines[i].Span.End);
+            var line = TextSpans.Trim(text, lines.Start(i), lines.End(i));
+            if (line.IsEmpty)
+            {
+                mayGoOn = false;
+                continue;
+            }
+
+            var isShort = line.Length <= LongestWrappedLine;
+            if (mayGoOn && isShort)
+                paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, line.End);
             else
-                paragraphs.Add(lines[i].Span);
+                paragraphs.Add(line);
+            mayGoOn = isShort;
         }
 
         return paragraphs;

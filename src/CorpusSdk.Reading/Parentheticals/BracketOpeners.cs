@@ -8,30 +8,37 @@ namespace CorpusSdk.Reading.Parentheticals;
 /// <summary>What the first words of a bracket say about it, from <c>alias-openers.tsv</c>.</summary>
 internal static class BracketOpeners
 {
-    private static readonly List<(string Opener, ParentheticalClass Class)> All = Load();
+    private static readonly List<Opener> All = Load();
 
     public static ParentheticalClass? ClassOf(TokenList tokens, Bracket bracket)
     {
         var start = tokens[bracket.FirstToken + 1].Start;
-        foreach (var (opener, value) in All)
+        foreach (var opener in All)
         {
-            var end = start + opener.Length;
+            var end = start + opener.Words.Length;
             if (
                 end < bracket.Span.End
-                && string.Compare(tokens.Text, start, opener, 0, opener.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && string.Compare(tokens.Text, start, opener.Words, 0, opener.Words.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && !Characters.CharacterTable.IsWordPart(tokens.Text[end])
             )
-                return value;
+                return opener.Class;
         }
 
         return null;
     }
 
-    private static List<(string Opener, ParentheticalClass Class)> Load()
+    private static List<Opener> Load()
     {
-        var openers = new List<(string, ParentheticalClass)>();
+        var openers = new List<Opener>();
         foreach (var row in KnowledgeTable.Load("alias-openers").Rows)
-            openers.Add((row["opener"], (ParentheticalClass)Enum.Parse(typeof(ParentheticalClass), row["class"])));
+            openers.Add(new Opener(row["opener"], (ParentheticalClass)Enum.Parse(typeof(ParentheticalClass), row["class"])));
         return openers;
+    }
+
+    private sealed class Opener(string words, ParentheticalClass value)
+    {
+        public string Words { get; } = words;
+
+        public ParentheticalClass Class { get; } = value;
     }
 }

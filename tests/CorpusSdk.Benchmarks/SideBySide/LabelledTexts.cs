@@ -40,7 +40,9 @@ internal static class LabelledTexts
         var dates = new List<PlacedDate>();
         foreach (var date in Items(item, "dates"))
             Add(dates, text, Text(date, "text"), Text(date, "edtf"), ref from);
-        from = item.TryGetProperty("start", out var start) ? Title.Length + start.GetInt32() : text.IndexOf(Text(item, "text")!, StringComparison.Ordinal);
+        from = item.TryGetProperty("start", out var start)
+            ? Title.Length + start.GetInt32()
+            : text.IndexOf(Text(item, "text")!, StringComparison.Ordinal);
         foreach (var group in Items(item, "citations"))
             Add(dates, text, Text(group, "date_written"), Text(group, "iso"), ref from);
         return dates.Count == 0 ? null : new LabelledText(text, published, [.. dates.OrderBy(d => d.Start)]);

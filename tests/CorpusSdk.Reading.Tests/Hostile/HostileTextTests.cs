@@ -58,9 +58,21 @@ public sealed class HostileTextTests
     [InlineData("‘", 50_000)]
     [InlineData("(TASS, May 3) ", 5_000)]
     [InlineData("A.", 50_000)]
+    [InlineData("4 and ", 50_000)]
+    [InlineData("'a ", 50_000)]
     public async Task Long_repetitions_are_read_in_bounded_time(string unit, int count)
     {
         var text = Read.Article(string.Concat(Enumerable.Repeat(unit, count)));
+        var reading = await Task.Run(() => Read.Text(text)).WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.True(Holds(reading, text));
+    }
+
+    [Theory]
+    [InlineData(",", 100_000)]
+    [InlineData("TASS, May 4; ", 10_000)]
+    public async Task Long_brackets_are_read_in_bounded_time(string unit, int count)
+    {
+        var text = Read.Article("It began (" + string.Concat(Enumerable.Repeat(unit, count)) + "May 3, 2018).");
         var reading = await Task.Run(() => Read.Text(text)).WaitAsync(TimeSpan.FromSeconds(60));
         Assert.True(Holds(reading, text));
     }

@@ -1,0 +1,84 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using CorpusSdk.Benchmarks.Engine;
+using CorpusSdk.Benchmarks.Measuring;
+using CorpusSdk.Benchmarks.SideBySide;
+
+namespace CorpusSdk.Benchmarks;
+
+/// <summary>Writes the part of <c>docs/performance.md</c> that tells about reading.</summary>
+internal static class PerformancePage
+{
+    private const string Start = "<!-- reading: start -->";
+    private const string End = "<!-- reading: end -->";
+
+    /// <param name="folder">Folder of <c>.txt</c> articles to measure on besides the seed; null for the seed alone.</param>
+    public static int Write(string? folder)
+    {
+        var path = Repository.PathOf("docs/performance.md");
+        var page = File.ReadAllText(path);
+        var start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        var end = page.IndexOf(End, StringComparison.Ordinal);
+        File.WriteAllText(path, page[..start] + "\n\n" + Section(folder) + page[end..]);
+        return 0;
+    }
+
+    private static string Section(string? folder)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        text.WriteLine(Stamp());
+        text.WriteLine();
+        text.WriteLine("### Articles");
+        text.WriteLine();
+        EngineTables.WriteArticles(text, [Texts.Seed]);
+        if (folder is not null)
+            EngineTables.WriteArticles(text, Texts.OfFolder(folder));
+        text.WriteLine("### Length");
+        text.WriteLine();
+        EngineTables.WriteLengths(text);
+        text.WriteLine("### Hostile input");
+        text.WriteLine();
+        EngineTables.WriteHostile(text, 1_000_000);
+        text.WriteLine("### Dates, side by side");
+        text.WriteLine();
+        DateTable.Write(text, folder is null ? [Texts.Seed] : Texts.OfFolder(folder));
+        text.WriteLine("### A fresh process");
+        text.WriteLine();
+        text.WriteLine("```");
+        text.Write(Fresh(folder));
+        text.WriteLine("```");
+        text.WriteLine();
+        return text.ToString();
+    }
+
+    private static string Stamp()
+    {
+        var version = typeof(PerformancePage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        var date = DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"Measured {date}, version {version}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, "
+            + $"{Environment.ProcessorCount} processors{Model()}.";
+    }
+
+    private static string Model()
+    {
+        const string File = "/proc/cpuinfo";
+        if (!System.IO.File.Exists(File))
+            return "";
+        var line = Array.Find(System.IO.File.ReadAllLines(File), l => l.StartsWith("model name", StringComparison.Ordinal));
+        return line is null ? "" : $" ({line[(line.IndexOf(':') + 1)..].Trim()})";
+    }
+
+    private static string Fresh(string? folder)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, folder is null ? ["fresh"] : ["fresh", folder])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd();
+    }
+}
