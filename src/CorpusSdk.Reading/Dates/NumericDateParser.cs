@@ -45,9 +45,13 @@ internal static class NumericDateParser
         var monthFirst = Make(year, digits, first, second);
         var dayFirst = Make(year, digits, second, first);
         if (monthFirst is not null && dayFirst is not null && first != second)
-            monthFirst = monthFirst with { Swapped = dayFirst.Start };
+            return Add(dates, monthFirst with { Swapped = dayFirst.Start }) ? next : at;
+        if (first != second)
+            (monthFirst, dayFirst) = (Ordered(monthFirst, NumericOrder.MonthFirst), Ordered(dayFirst, NumericOrder.DayFirst));
         return Add(dates, monthFirst ?? dayFirst) ? next : at;
     }
+
+    private static WrittenDate? Ordered(WrittenDate? date, NumericOrder order) => date is null ? null : date with { Order = order };
 
     private static WrittenDate? DayFirst(int day, int month, int year, int digits) =>
         digits is 2 or 4 ? Make(year, digits, month, day) : null;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading.Citations;
-using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Dates.Prose;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
