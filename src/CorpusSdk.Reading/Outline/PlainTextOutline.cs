@@ -12,10 +12,13 @@ internal static class PlainTextOutline
     // Hard-wrapped text has lines up to about this long; a longer line is a paragraph of its own.
     private const int LongestWrappedLine = 160;
 
+    // A date on a line of its own under the title stands within the first lines.
+    private const int LongestHead = 12;
+
     public static DocumentOutline Read(string text, LineMap lineMap)
     {
         var outline = new DocumentOutline(null, [], []);
-        var paragraphs = Paragraphs(TextLines.Read(text, lineMap));
+        var paragraphs = Paragraphs(text, TextLines.Read(text, lineMap));
         TitleReading? title = null;
         var inHead = true;
         for (var i = 0; i < paragraphs.Count; i++)
@@ -28,7 +31,12 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            var kind = Classify(text, span, isFirst: outline.Blocks.Count == 0, hasNext: i + 1 < paragraphs.Count);
+            var kind = Classify(
+                text,
+                span,
+                isFirst: outline.Blocks.TrueForAll(static b => b.Kind == BlockKind.Header),
+                hasNext: i + 1 < paragraphs.Count
+            );
             if (kind == BlockKind.Title)
                 title = new TitleReading(Fold(text, span), span);
             inHead &= kind is BlockKind.Title or BlockKind.Credit;
@@ -41,13 +49,17 @@ internal static class PlainTextOutline
         };
     }
 
-    private static List<TextSpan> Paragraphs(List<TextLine> lines)
+    private static List<TextSpan> Paragraphs(string text, List<TextLine> lines)
     {
         var paragraphs = new List<TextSpan>();
+        var wasDate = false;
         for (var i = 0; i < lines.Count; i++)
         {
+            var isDate = i < LongestHead && HeaderDate.IsLine(text.AsSpan(lines[i].Span));
             var joins =
                 !lines[i].StartsParagraph
+                && !isDate
+                && !wasDate
                 && paragraphs.Count > 0
                 && lines[i].Span.Length <= LongestWrappedLine
                 && lines[i - 1].Span.Length <= LongestWrappedLine;
@@ -55,6 +67,7 @@ internal static class PlainTextOutline
                 paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, lines[i].Span.End);
             else
                 paragraphs.Add(lines[i].Span);
+            wasDate = isDate;
         }
 
         return paragraphs;

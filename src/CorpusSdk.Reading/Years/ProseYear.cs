@@ -6,9 +6,11 @@ namespace CorpusSdk.Reading.Years;
 /// <summary>Chooses between the last and the next day of a name for a date of running text, which may lie in the future.</summary>
 internal static class ProseYear
 {
-    // So near in the future, and so far in the past, a date without a verb can be either.
-    private const int NearFuture = 60;
+    // So near in the future, and so far in the past, a date can be either; a verb in the past needs a greater difference to be doubted.
+    private const int NearFuture = 120;
     private const int FarPast = 180;
+    private const int VeryNearFuture = 100;
+    private const int VeryFarPast = 240;
 
     // A sentence about the future names no day without its year that is farther away.
     private const int FarthestFuture = 300;
@@ -24,7 +26,11 @@ internal static class ProseYear
         var back = published.Number - CompletedDate.LastDay(past).Number;
         if (tense == Tense.Future)
             return ahead <= FarthestFuture ? Tense.Future : Tense.Past;
-        return ahead <= NearFuture && back >= FarPast ? Tense.Unknown : Tense.Past;
+        // The year of the publication is what a reader takes first.
+        if (past.Start.Year == published.Year)
+            return Tense.Past;
+        var isPast = tense == Tense.Past;
+        return ahead <= (isPast ? VeryNearFuture : NearFuture) && back >= (isPast ? VeryFarPast : FarPast) ? Tense.Unknown : Tense.Past;
     }
 
     private static bool Agrees(WrittenDate date, System.DayOfWeek weekday) =>

@@ -43,7 +43,7 @@ internal sealed class YearResolver(YearEvidence evidence)
                 return Open(date, older, past);
         }
 
-        if (!past.HasYear || tense is Tense.Cited or Tense.Past)
+        if (!past.HasYear || tense is Tense.Cited or Tense.Completed)
             return Make(past, DateBasis.LatestNotAfterPublication, published);
         var future = CompletedDate.FirstAfter(date, latest);
         return ProseYear.Choose(past, future, latest, tense) switch

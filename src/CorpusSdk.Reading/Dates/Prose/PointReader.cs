@@ -18,7 +18,7 @@ internal static class PointReader
 
         var isBareYear = dates[0].Start.Month == 0;
         var isFraction = next - at == 3 && tokens.Is(at + 1, '/');
-        if ((isBareYear && !IsYear(tokens, at, next)) || isFraction || HasVerb(tokens, at, next))
+        if ((isBareYear && (dates[0].Weekday is not null || !IsYear(tokens, at, next))) || isFraction || HasVerb(tokens, at, next))
         {
             dates.Clear();
             return at;
@@ -45,12 +45,22 @@ internal static class PointReader
             return false;
         if (tokens.Is(next, '%') || DateWords.Is(tokens, next, DateWordKinds.Counted | DateWordKinds.Era))
             return false;
-        // `rose by 2000`, `2000 Russian soldiers`
-        if (tokens.IsWord(at - 1, "by") && DateWords.Is(tokens, at - 2, DateWordKinds.Change))
+        // `rose by 2000`
+        if ((tokens.IsWord(at - 1, "by") || tokens.IsWord(at - 1, "to")) && DateWords.Is(tokens, at - 2, DateWordKinds.Change))
             return false;
+        // `in 2008 and 2010`, but not `50 died and 1720 were hurt`
+        if (tokens.IsWord(at - 1, "and") && !EndsWithYear(tokens, at - 2))
+            return false;
+        // `2000 Russian soldiers`
         return !DateWords.Is(tokens, next + 1, DateWordKinds.Counted)
             || tokens[next].Kind != TokenKind.Word
             || opener.Is(DateWordKinds.Bound);
+    }
+
+    private static bool EndsWithYear(TokenList tokens, int at)
+    {
+        var last = tokens.Is(at, ',') ? at - 1 : at;
+        return last >= 0 && DigitRuns.YearOf(tokens.TextOf(last)) > 0;
     }
 
     private static int MonthAlone(TokenList tokens, int at, List<WrittenDate> dates)

@@ -46,9 +46,10 @@ internal static class ProseDateReader
         if (next > at)
         {
             var span = new TextSpan(tokens[at].Start, tokens[next - 1].End);
+            var count = found.Count;
             foreach (var date in dates)
                 found.Add(new WrittenProseDate(span, date));
-            return next;
+            return YearSuffixReader.Read(tokens, next, end, found, count);
         }
 
         return WeekdayReader.Read(tokens, at, word, found);

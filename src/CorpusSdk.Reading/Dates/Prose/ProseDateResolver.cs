@@ -34,7 +34,9 @@ internal sealed class ProseDateResolver(ArticleDraft draft, YearResolver years)
 
     private void Add(WrittenProseDate date)
     {
-        if (years.Resolve(date.Written, TenseOf(date)) is { } resolved)
+        if (ByNamedYear(date) is { } named)
+            Add(date, named);
+        else if (years.Resolve(date.Written, TenseOf(date)) is { } resolved)
         {
             Add(date, resolved);
             WeekdayCheck.Report(draft, date.Written, resolved, date.Span);
@@ -43,6 +45,19 @@ internal sealed class ProseDateResolver(ArticleDraft draft, YearResolver years)
         {
             draft.Report(FindingRules.NoSuchDay, date.Span, draft.Text.Slice(date.Span));
         }
+    }
+
+    // `March 20 last year`
+    private ResolvedDate? ByNamedYear(WrittenProseDate date)
+    {
+        if (date.YearShift is not { } shift || draft.Published?.Date is not { Earliest: { } earliest, Latest: { } latest } published)
+            return null;
+        return
+            earliest.Year == latest.Year
+            && earliest.Year + shift is > 0 and < 10000 and var year
+            && date.Written.WithYear(year).ToEdtf() is { } edtf
+            ? new ResolvedDate(edtf, DateBasis.Relative, published, default)
+            : null;
     }
 
     private void Add(ProseDate date, ResolvedDate resolved)
@@ -54,9 +69,11 @@ internal sealed class ProseDateResolver(ArticleDraft draft, YearResolver years)
     private Tense TenseOf(ProseDate date)
     {
         if (date.Bound == DateBound.Since)
-            return Tense.Past;
+            return Tense.Completed;
         var tokens = draft.Tokens;
-        return TenseFinder.At(tokens, tokens.At(date.Span.Start), tokens.At(date.Span.End), SentenceAt(date.Span.Start));
+        var tense = TenseFinder.At(tokens, tokens.At(date.Span.Start), tokens.At(date.Span.End), SentenceAt(date.Span.Start));
+        // `until May` ends in the future when no verb says otherwise.
+        return tense == Tense.Unknown && date.Bound is (DateBound.Until or DateBound.By) ? Tense.Future : tense;
     }
 
     private ResolvedDate? Resolve(RelativeProseDate date)

@@ -20,7 +20,7 @@ internal static class RelativeCalendar
             RelativeKind.Distance => Distance(anchor, date),
             RelativeKind.Month => NamedMonth(anchor, date.Value, date.Count),
             RelativeKind.Weekday => Weekday(anchor, (DayOfWeek)date.Value, date.Count, tense),
-            RelativeKind.BareWeekday => Weekday(anchor, (DayOfWeek)date.Value, tense == Tense.Future ? 1 : -1, tense: null),
+            RelativeKind.BareWeekday => BareWeekday(anchor, (DayOfWeek)date.Value, tense),
             _ => Season(anchor, date.Value, date.Count),
         };
 
@@ -48,10 +48,11 @@ internal static class RelativeCalendar
         }
     }
 
-    // `two weeks ago` is about a day; `ten years ago` is no more than about a year when it is counted in decades.
+    // `two weeks ago` is about a day, and `twenty years ago` about a year.
     private static EdtfDate? Distance(CalendarDay anchor, RelativeDate date)
     {
-        var qualifier = date.IsApproximate || date.Value is Week or Decade ? EdtfQualifier.Approximate : EdtfQualifier.None;
+        var isRound = date.Value == Year && Math.Abs(date.Count) >= 10 && date.Count % 5 == 0;
+        var qualifier = date.IsApproximate || isRound || date.Value is Week or Decade ? EdtfQualifier.Approximate : EdtfQualifier.None;
         return date.Value switch
         {
             Day => OfDay(anchor, date.Count, qualifier),
@@ -75,21 +76,24 @@ internal static class RelativeCalendar
         return year is >= 1 and <= 9999 ? EdtfDate.Month(year, month) : null;
     }
 
-    private static EdtfDate? Weekday(CalendarDay anchor, DayOfWeek weekday, int count, Tense? tense)
+    private static EdtfDate? BareWeekday(CalendarDay anchor, DayOfWeek weekday, Tense tense)
     {
-        var back = ((int)anchor.DayOfWeek - (int)weekday + 7) % 7;
-        var ahead = (7 - back) % 7;
-        // A bare weekday can be the day of publication; `last` and `next` cannot.
-        if (tense is not null)
-        {
-            back = back == 0 ? 7 : back;
-            ahead = ahead == 0 && count != 0 ? 7 : ahead;
-        }
-
-        if (count == 0)
-            count = tense == Tense.Past ? -1 : 1;
-        return OfDay(anchor, count < 0 ? -back : ahead, EdtfQualifier.None);
+        var back = DaysBack(anchor, weekday);
+        return OfDay(anchor, tense == Tense.Future && back > 0 ? 7 - back : -back, EdtfQualifier.None);
     }
+
+    // `last Monday`, said on a Thursday, can be that of the same week or of the week before; `this Monday` needs a verb.
+    private static EdtfDate? Weekday(CalendarDay anchor, DayOfWeek weekday, int count, Tense tense)
+    {
+        if (count == 0)
+            return tense is Tense.Past or Tense.Future ? BareWeekday(anchor, weekday, tense) : null;
+        var back = DaysBack(anchor, weekday);
+        var days = count < 0 ? -(back == 0 ? 7 : back) : 7 - back;
+        var position = ((int)anchor.DayOfWeek + 6) % 7;
+        return position + days is < 0 or > 6 ? OfDay(anchor, days, EdtfQualifier.None) : null;
+    }
+
+    private static int DaysBack(CalendarDay anchor, DayOfWeek weekday) => ((int)anchor.DayOfWeek - (int)weekday + 7) % 7;
 
     // The season of a year that the anchor lies well outside of; near it, nobody can tell which one is meant.
     private static EdtfDate? Season(CalendarDay anchor, int season, int count)

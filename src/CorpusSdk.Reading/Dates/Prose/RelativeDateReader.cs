@@ -33,6 +33,8 @@ internal static class RelativeDateReader
     {
         if (at + 1 >= end || DateWords.At(tokens, at + 1) is not { } next)
             return at;
+        if (IsName(tokens, at))
+            return at;
         var isSpecific = tokens.IsWord(at - 1, "the") || (word.Is(DateWordKinds.Step) && tokens.IsWord(at, "same"));
         if (isSpecific)
             return BesideTextDate(tokens, at, word, next, found);
@@ -70,6 +72,12 @@ internal static class RelativeDateReader
             return Add(tokens, at, at + 2, RelativeKind.Period, unit, count, RelativeAnchor.Publication, found);
         return at;
     }
+
+    // `Kamloops This Week`
+    private static bool IsName(TokenList tokens, int at) =>
+        CharacterTable.IsUpper(tokens.FirstOf(at))
+        && CharacterTable.IsUpper(tokens.FirstOf(at + 1))
+        && DateWords.Is(tokens, at + 1, DateWordKinds.Unit | DateWordKinds.DayPart | DateWordKinds.Season);
 
     private static bool IsNamed(int unit, int count) => unit is 2 or 3 or 4 || (unit == 6 && count <= 0);
 
@@ -118,6 +126,8 @@ internal static class RelativeDateReader
         for (var i = at - 2; i >= 0 && at - i <= Farthest && tokens[i].Kind != TokenKind.Symbol; i--)
         {
             if (DateWords.At(tokens, i) is not { } word)
+                continue;
+            if (tokens.IsWord(i, "be"))
                 continue;
             if (word.Is(DateWordKinds.Ordinal) || tokens.IsWord(i, "time"))
                 return false;

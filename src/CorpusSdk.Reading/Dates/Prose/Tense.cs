@@ -6,6 +6,9 @@ internal enum Tense
     /// <summary>What is cited; it is never later than the publication.</summary>
     Cited,
 
+    /// <summary>What has been, by the sense of the preposition: <c>since May</c>.</summary>
+    Completed,
+
     /// <summary>Nothing tells.</summary>
     Unknown,
 

@@ -20,9 +20,6 @@ internal static class WeekdayReader
     {
         if (DateWords.Is(tokens, at + 1, DateWordKinds.NameTail) && CharacterTable.IsUpper(tokens.FirstOf(at + 1)))
             return true;
-        // A written date that was not read stands beside it: `Monday, 2018`.
-        if (tokens.Is(at + 1, ',') && at + 2 < tokens.Count && tokens.FirstOf(at + 2) is >= '0' and <= '9')
-            return true;
         if (at == 0 || StartsLine(tokens, at))
             return false;
         var before = DateWords.At(tokens, at - 1);
