@@ -32,6 +32,21 @@ internal sealed class YearResolver(YearEvidence evidence)
         return ByVolume(date) ?? ByLeapDay(date) ?? ByWeekday(date) ?? Unresolved(date);
     }
 
+    /// <summary>The latest day on which a document can have been published that cites reports without their year; null when it cites none.</summary>
+    public static CalendarDay? LatestPublication(List<CitationReading> citations)
+    {
+        CalendarDay? latest = null;
+        foreach (var citation in citations)
+        {
+            if (citation.Date is not { Basis: not (DateBasis.Explicit or DateBasis.ExplicitTwoDigitYear), Date.Latest: { } day })
+                continue;
+            if (latest is null || day > latest)
+                latest = day;
+        }
+
+        return latest is { Year: < 9999 } found ? found.AddDays(LongestLag) : null;
+    }
+
     private ResolvedDate? ByPublication(WrittenDate date, EdtfDate published, CalendarDay latest, Tense tense)
     {
         var past = CompletedDate.LatestNotAfter(date, latest);

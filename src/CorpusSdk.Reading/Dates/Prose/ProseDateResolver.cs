@@ -9,6 +9,8 @@ namespace CorpusSdk.Reading.Dates.Prose;
 /// <summary>Completes the dates of running text; they are asked for in text order.</summary>
 internal sealed class ProseDateResolver(ArticleDraft draft, YearResolver years)
 {
+    // The publication cannot lie long after a citation that prints no year.
+    private readonly CalendarDay? _latestPublication = YearResolver.LatestPublication(draft.Citations);
     private int _quote;
     private int _quoteEnd;
 
@@ -82,6 +84,8 @@ internal sealed class ProseDateResolver(ArticleDraft draft, YearResolver years)
         if (anchor is not { Earliest: { } earliest, Latest: { } latest })
             return null;
         var relative = date.Relative;
+        if (relative.Anchor == RelativeAnchor.Publication && _latestPublication is { } bound && bound < latest && bound >= earliest)
+            latest = bound;
         if (RelativeCalendar.NeedsDay(relative) && earliest != latest)
             return null;
         var tense = TenseOf(date);
