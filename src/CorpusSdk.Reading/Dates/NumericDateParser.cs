@@ -22,6 +22,13 @@ internal static class NumericDateParser
         return ReadSlashes(tokens, at, end, dates);
     }
 
+    /// <summary>Reads <c>27.9.</c>, a day and a month without a year.</summary>
+    public static int ReadDotted(TokenList tokens, int at, int end, List<WrittenDate> dates)
+    {
+        var isDotted = DigitRuns.Split(tokens.TextOf(at), '.', out var day, out var month, out var third) && third < 0;
+        return isDotted && at + 1 < end && tokens.Is(at + 1, '.') && Add(dates, Make(0, 0, month, day)) ? at + 2 : at;
+    }
+
     private static int ReadSlashes(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
         if (at + 2 >= end || !tokens.Is(at + 1, '/'))

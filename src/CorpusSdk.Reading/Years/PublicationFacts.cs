@@ -35,6 +35,10 @@ internal static class PublicationFacts
             : null;
     }
 
+    /// <summary>The days between which the issue appeared; null when the volume does not tell.</summary>
+    public static (CalendarDay Earliest, CalendarDay Latest)? VolumeDays(PublicationReading? publication) =>
+        publication is { Volume: { } volume } ? PublicationRegistry.DaysOf(publication.Name, volume, publication.Issue) : null;
+
     /// <summary>The year of the volume; 0 when it is not known.</summary>
     public static int VolumeYear(PublicationReading? publication) =>
         publication is { Volume: { } volume } ? PublicationRegistry.YearOf(publication.Name, volume) : 0;

@@ -16,6 +16,9 @@ internal sealed class YearEvidence
     /// <summary>The year of the series' volume; 0 when it is not known.</summary>
     public int VolumeYear { get; init; }
 
+    /// <summary>The days between which the issue of the series appeared; null when they are not known.</summary>
+    public (CalendarDay Earliest, CalendarDay Latest)? VolumeDays { get; init; }
+
     /// <summary>The latest day that a citation prints in full; null when none does.</summary>
     public CalendarDay? LatestCited { get; private set; }
 

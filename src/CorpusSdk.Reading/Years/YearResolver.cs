@@ -10,8 +10,11 @@ namespace CorpusSdk.Reading.Years;
 /// </summary>
 internal sealed class YearResolver(YearEvidence evidence)
 {
-    // How many days a report may be old that is cited without its year; beyond it, a writer prints the year.
-    private const int LongestLag = 120;
+    // How many days a report may be old that is cited without its year, so that it leaves a doubt; beyond it, a writer prints the year.
+    private const int LongestLag = 75;
+
+    // Beyond this, no writer leaves the year out.
+    private const int SurelyPrinted = 120;
 
     private readonly NumericReadings _numeric = new(evidence);
 
@@ -44,7 +47,7 @@ internal sealed class YearResolver(YearEvidence evidence)
                 latest = day;
         }
 
-        return latest is { Year: < 9999 } found ? found.AddDays(LongestLag) : null;
+        return latest is { Year: < 9999 } found ? found.AddDays(SurelyPrinted) : null;
     }
 
     private ResolvedDate? ByPublication(WrittenDate date, EdtfDate published, CalendarDay latest, Tense tense)
@@ -71,17 +74,23 @@ internal sealed class YearResolver(YearEvidence evidence)
 
     private ResolvedDate? ByVolume(WrittenDate date)
     {
-        var year = evidence.VolumeYear;
-        if (year == 0 || (evidence.LatestCited is { } cited && cited.Year > year))
+        if (evidence.VolumeDays is not { } days || (evidence.LatestCited is { } cited && cited.Year > evidence.VolumeYear))
             return null;
-        var latest = new CalendarDay(year, 12, 31);
-        var hasFullDate = evidence.LatestCited is { } full && full.Year == year;
+        var (earliest, latest) = days;
+        var hasFullDate = evidence.LatestCited is { } full && full.Year == evidence.VolumeYear;
+        if (hasFullDate && evidence.LatestCited!.Value > earliest)
+            earliest = evidence.LatestCited.Value;
+        if (latest < earliest)
+            latest = new CalendarDay(evidence.VolumeYear, 12, 31);
         var completed = CompletedDate.LatestNotAfter(date, latest);
-        if (completed.Start.Year != year && (completed.End is not { } end || end.Year != year))
+        if (!completed.HasYear)
             return null;
-        if (OlderReading(date, completed, hasFullDate ? evidence.LatestCited!.Value : new CalendarDay(year, 1, 1)) is { } older)
+        // Of the year before, only what was recent when the issue appeared.
+        if (completed.Start.Year < evidence.VolumeYear && earliest.Number - CompletedDate.LastDay(completed).Number > SurelyPrinted)
+            return null;
+        if (OlderReading(date, completed, earliest) is { } older)
             return Open(date, older, completed);
-        return Make(completed, hasFullDate ? DateBasis.VolumeAndLatestCitation : DateBasis.Volume, EdtfDate.Year(year));
+        return Make(completed, hasFullDate ? DateBasis.VolumeAndLatestCitation : DateBasis.Volume, EdtfDate.Year(evidence.VolumeYear));
     }
 
     // When the publication lies in a period, the reading of its first day, if it differs and is not too old to be printed without a year.

@@ -37,7 +37,12 @@ internal static class DateStage
     /// <summary>What the document says about years.</summary>
     public static YearEvidence Evidence(ArticleDraft draft, List<FoundGroup> citations, List<ProseDate> dates)
     {
-        var evidence = new YearEvidence { Published = draft.Published?.Date, VolumeYear = PublicationFacts.VolumeYear(draft.Publication) };
+        var evidence = new YearEvidence
+        {
+            Published = draft.Published?.Date,
+            VolumeYear = PublicationFacts.VolumeYear(draft.Publication),
+            VolumeDays = PublicationFacts.VolumeDays(draft.Publication),
+        };
         foreach (var citation in citations)
         {
             foreach (var date in citation.Group.Dates)

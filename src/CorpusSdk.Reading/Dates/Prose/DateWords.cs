@@ -9,21 +9,13 @@ namespace CorpusSdk.Reading.Dates.Prose;
 /// <summary>The words by which dates of running text are read, from <c>date-words.tsv</c>, and the English months.</summary>
 internal static class DateWords
 {
-    private const int Longest = 13;
-
     private static readonly SpanDictionary<DateWord> Words = Load();
 
     /// <summary>The word at a token; null when it is none of dates.</summary>
     public static DateWord? At(TokenList tokens, int at) => at >= 0 && at < tokens.Count ? Of(tokens.TextOf(at)) : null;
 
     /// <summary>A word, case ignored; null when it is none of dates.</summary>
-    public static DateWord? Of(ReadOnlySpan<char> word)
-    {
-        if (word.Length > Longest)
-            return null;
-        Span<char> lower = stackalloc char[Longest];
-        return Words.TryGet(CharacterTable.ToLower(word, lower), out var known) ? known : null;
-    }
+    public static DateWord? Of(ReadOnlySpan<char> word) => Words.TryGetLower(word, out var known) ? known : null;
 
     /// <summary>Whether the word at a token is of one of these kinds.</summary>
     public static bool Is(TokenList tokens, int at, DateWordKinds kinds) => At(tokens, at) is { } word && word.Is(kinds);
