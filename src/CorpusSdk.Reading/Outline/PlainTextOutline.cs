@@ -12,6 +12,9 @@ internal static class PlainTextOutline
     // Hard-wrapped text has lines up to about this long; a longer line is a paragraph of its own.
     private const int LongestWrappedLine = 160;
 
+    // A date on a line of its own under the title stands within the first lines.
+    private const int LongestHead = 12;
+
     public static DocumentOutline Read(string text, LineMap lineMap)
     {
         var outline = new DocumentOutline(null, [], []);
@@ -28,7 +31,12 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            var kind = Classify(text, span, isFirst: outline.Blocks.Count == 0, hasNext: i + 1 < paragraphs.Count);
+            var kind = Classify(
+                text,
+                span,
+                isFirst: outline.Blocks.TrueForAll(static b => b.Kind == BlockKind.Header),
+                hasNext: i + 1 < paragraphs.Count
+            );
             if (kind == BlockKind.Title)
                 title = new TitleReading(Fold(text, span), span);
             inHead &= kind is BlockKind.Title or BlockKind.Credit;
@@ -54,7 +62,8 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            var isShort = line.Length <= LongestWrappedLine;
+            // A line that is a date stands alone.
+            var isShort = line.Length <= LongestWrappedLine && !(i < LongestHead && HeaderDate.IsLine(text.AsSpan(line)));
             if (mayGoOn && isShort)
                 paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, line.End);
             else
