@@ -72,12 +72,12 @@ public sealed class SourceSettingsTests
     [Fact]
     public void Messages_say_what_was_found_and_what_to_do()
     {
-        var settings = SourceSettings.Read("sources:\n  - name: Post\n    kind: paper\n    varaints: P\n    formerly: tas");
+        var settings = SourceSettings.Read("sources:\n  - name: Post\n    kind: paper\n    varaints: P\n    formerly: kommersnat");
         Assert.Equal(
             [
                 "'kind' must be a kind: agency, newspaper, magazine, broadcaster, site, government, international, journal, institute, company, social, blog, but here is 'paper'. The value is not used.",
                 "There is no key 'varaints' here; did you mean 'variants'? The key is not used.",
-                "'formerly' names 'tas', which is neither in this file nor in the shipped registry. Did you mean 'tass'?",
+                "'formerly' names 'kommersnat', which is neither in this file nor in the shipped registry. Did you mean 'kommersant'?",
             ],
             settings.Findings.Select(Message)
         );
