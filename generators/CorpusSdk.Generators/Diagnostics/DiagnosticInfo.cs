@@ -1,5 +1,6 @@
 using System.Linq;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Diagnostics;
@@ -13,6 +14,9 @@ internal sealed record DiagnosticInfo(string Id, Severity Severity, LocationInfo
 {
     public static DiagnosticInfo Of(DiagnosticDescriptor rule, LocationInfo? location, params string[] arguments) =>
         new(rule.Id, default, location, new(arguments));
+
+    public static DiagnosticInfo Of(FindingRule rule, LocationInfo? location, params string[] arguments) =>
+        new(rule.Id, rule.Severity, location, new(arguments));
 
     public static DiagnosticInfo Of(Finding finding, string path) =>
         new(

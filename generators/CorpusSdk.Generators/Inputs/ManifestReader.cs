@@ -27,6 +27,7 @@ internal static class ManifestReader
     {
         string? root = null;
         var documents = new List<string>();
+        var settings = new List<string>();
         foreach (var line in text.Split('\n'))
         {
             var fields = line.TrimEnd('\r').Split('\t');
@@ -36,11 +37,15 @@ internal static class ManifestReader
                 root = InputPath.Normalize(fields[1]);
             else if (fields[0] == "document")
                 documents.Add(fields[1]);
+            else if (fields[0] == "settings")
+                settings.Add(fields[1]);
         }
 
         if (root is null)
             return null;
         documents.Sort(StringComparer.Ordinal);
-        return new(root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/", documents.ToEquatableArray());
+        settings.Sort(StringComparer.Ordinal);
+        var folder = root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/";
+        return new(folder, documents.ToEquatableArray(), settings.ToEquatableArray());
     }
 }

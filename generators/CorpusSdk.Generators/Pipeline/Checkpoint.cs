@@ -5,6 +5,7 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>Names the stage that work is in, for messages; tests make a stage fail through it.</summary>
 internal static class Checkpoint
 {
+    public const string Settings = "settings";
     public const string Read = "read";
     public const string Names = "names";
     public const string Catalogue = "catalogue";

@@ -3,6 +3,7 @@ using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Pipeline;
+using CorpusSdk.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators;
@@ -34,12 +35,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settings = setup.Select(static (s, _) => s.Settings).WithTrackingName(TrackingNames.Settings);
         var selection = setup.Select(static (s, _) => s.Selection).WithTrackingName(TrackingNames.Selection);
 
+        // What the project says about sources: read once, and compared by what it says, so that a remark in the file reads no document again.
+        var sourceSettings = context
+            .AdditionalTextsProvider.Combine(selection)
+            .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, SourceSettings.FileName))
+            .Select(static (x, cancellation) => SourceSettingsFile.Read(x.Left, cancellation))
+            .WithTrackingName(TrackingNames.SourceSettings);
+        var sources = sourceSettings
+            .Collect()
+            .Select(static (files, _) => files.Length == 0 ? SourceRegistry.Shipped : new SourceRegistry(files[0].Settings))
+            .WithTrackingName(TrackingNames.Sources);
+
         // Files that are documents, by their paths; then each read on its own.
         var readings = context
             .AdditionalTextsProvider.Combine(selection)
             .Select(static (x, _) => x.Right?.Find(x.Left))
             .Where(static document => document is not null)
-            .Select(static (document, cancellation) => DocumentReader.Read(document!, cancellation))
+            .Combine(sources)
+            .Select(static (x, cancellation) => DocumentReader.Read(x.Left!, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Readings);
 
         // Heads of all articles give the names and the catalogue.
@@ -77,6 +90,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Where(static reading => reading.Diagnostics.Items.Count > 0)
             .Select(static (reading, _) => reading.Diagnostics)
             .WithTrackingName(TrackingNames.DocumentDiagnostics);
+        var sourceDiagnostics = sourceSettings
+            .Select(static (file, _) => file.Diagnostics)
+            .WithTrackingName(TrackingNames.SourceDiagnostics);
         var settingsDiagnostics = setup.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
         var corpusDiagnostics = index
             .Combine(manifest)
@@ -91,6 +107,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalogue.Combine(settings), static (o, x) => CorpusOutput.Catalogue(o, x.Left, x.Right));
         context.RegisterSourceOutput(shards.Combine(settings), static (o, x) => CorpusOutput.Shard(o, x.Left, x.Right));
         context.RegisterSourceOutput(documentDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(sourceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(settingsDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(shardDiagnostics, CorpusOutput.Diagnostics);

@@ -8,6 +8,8 @@ internal static class TrackingNames
     public const string Setup = nameof(Setup);
     public const string Settings = nameof(Settings);
     public const string Selection = nameof(Selection);
+    public const string SourceSettings = nameof(SourceSettings);
+    public const string Sources = nameof(Sources);
     public const string Readings = nameof(Readings);
     public const string Heads = nameof(Heads);
     public const string Index = nameof(Index);
@@ -17,6 +19,7 @@ internal static class TrackingNames
     public const string Shards = nameof(Shards);
     public const string Catalogue = nameof(Catalogue);
     public const string DocumentDiagnostics = nameof(DocumentDiagnostics);
+    public const string SourceDiagnostics = nameof(SourceDiagnostics);
     public const string SettingsDiagnostics = nameof(SettingsDiagnostics);
     public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
     public const string ShardDiagnostics = nameof(ShardDiagnostics);

@@ -46,7 +46,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         return true;
     }
 
-    private SourceEntry? Known(int first, int end) => registry.Find(tokens.Text.AsSpan(Span(first, end)));
+    private RegisteredSource? Known(int first, int end) => registry.Find(tokens.Text.AsSpan(Span(first, end)));
 
     private void Split(int first, int end)
     {

@@ -8,7 +8,10 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Gives sources as written their identity: through the registry, else by their name.</summary>
 internal sealed class SourceResolver(string text, SourceRegistry registry)
 {
-    public EquatableArray<SourceReading> Resolve(WrittenGroup group, IReadOnlyList<CitationReading> before)
+    /// <param name="group">The group that cites them.</param>
+    /// <param name="before">The citations before it.</param>
+    /// <param name="date">The date of the citation; null when it has none.</param>
+    public EquatableArray<SourceReading> Resolve(WrittenGroup group, IReadOnlyList<CitationReading> before, EdtfDate? date)
     {
         // `ibid.` is resolved only when exactly one citation can be meant: the last one, and it has one source.
         if (group.Rule == SourceRule.SameAsBefore)
@@ -18,35 +21,20 @@ internal sealed class SourceResolver(string text, SourceRegistry registry)
                 : default;
         }
 
-        return group.Sources.Select(s => Resolve(group, s)).ToEquatableArray();
+        return group.Sources.Select(s => Resolve(group, s, date)).ToEquatableArray();
     }
 
-    private SourceReading Resolve(WrittenGroup group, TextSpan span)
+    private SourceReading Resolve(WrittenGroup group, TextSpan span, EdtfDate? date)
     {
         var written = Fold(text.Slice(span));
-        if (group.Kind == CitationKind.Url)
-        {
-            var host = Host(written);
-            return registry.Find(System.MemoryExtensions.AsSpan(host)) is { } site
-                ? new SourceReading(site.Id, site.Name, written, site.Kind, SourceRule.Registry)
-                : new SourceReading(
-                    Slug.Of(System.MemoryExtensions.AsSpan(host)),
-                    host,
-                    written,
-                    SourceKind.Unknown,
-                    SourceRule.NameAsWritten
-                );
-        }
-
-        if (registry.Find(System.MemoryExtensions.AsSpan(written)) is { } entry)
-            return new SourceReading(entry.Id, entry.Name, written, entry.Kind, group.Rule ?? SourceRule.Registry);
-        return new SourceReading(
-            Slug.Of(System.MemoryExtensions.AsSpan(written)),
-            written,
-            written,
-            SourceKind.Unknown,
-            group.Rule ?? SourceRule.NameAsWritten
-        );
+        var isAddress = group.Kind == CitationKind.Url;
+        var name = isAddress ? Host(written) : written;
+        var id = Slug.Of(System.MemoryExtensions.AsSpan(name));
+        var entry = registry.Find(System.MemoryExtensions.AsSpan(name), date) ?? registry.FindId(id);
+        var rule = isAddress ? null : group.Rule;
+        return entry is not null
+            ? new SourceReading(entry.Id, entry.Name, written, entry.Kind, rule ?? SourceRule.Registry)
+            : new SourceReading(id, name, written, SourceKind.Unknown, rule ?? SourceRule.NameAsWritten);
     }
 
     private static string Host(string address)

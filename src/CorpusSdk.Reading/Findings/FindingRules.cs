@@ -55,5 +55,24 @@ public static class FindingRules
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
-    [DateAfterPublication, YearUnknown, NoSuchDay, AmbiguousNumericDate, WeekdayDisagrees, UnclosedBracket];
+    [
+        DateAfterPublication,
+        YearUnknown,
+        NoSuchDay,
+        AmbiguousNumericDate,
+        WeekdayDisagrees,
+        SourceRules.UnregisteredSource,
+        SourceRules.NameOutsideValidity,
+        UnclosedBracket,
+        SettingsRules.NotYaml,
+        SettingsRules.Refused,
+        SettingsRules.DuplicateKey,
+        SettingsRules.TooLarge,
+        SettingsRules.WrongType,
+        SettingsRules.UnknownKey,
+        SettingsRules.MissingKey,
+        SettingsRules.ClaimedTwice,
+        SettingsRules.UnknownId,
+        SettingsRules.NotDecodable,
+    ];
 }

@@ -56,6 +56,17 @@ internal sealed class KnowledgeTable
     /// <exception cref="ArgumentException">There is no such column.</exception>
     public string Cell(int start, int end, string column)
     {
+        var cell = CellSpan(start, end, column);
+        return _text.Substring(cell.Start, cell.Length);
+    }
+
+    /// <summary>Part of the text of the file.</summary>
+    public ReadOnlySpan<char> TextOf(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+
+    /// <summary>Where the cell of a column stands; empty when the row ends before it.</summary>
+    /// <exception cref="ArgumentException">There is no such column.</exception>
+    public TextSpan CellSpan(int start, int end, string column)
+    {
         var index = Array.IndexOf(_columns, column);
         if (index < 0)
             throw new ArgumentException("The file has no column " + column + ".", nameof(column));
@@ -63,12 +74,12 @@ internal sealed class KnowledgeTable
         {
             var tab = _text.IndexOf('\t', start, end - start);
             if (tab < 0)
-                return "";
+                return new(end, end);
             start = tab + 1;
         }
 
         var stop = _text.IndexOf('\t', start, end - start);
-        return _text.Substring(start, (stop < 0 ? end : stop) - start);
+        return new(start, stop < 0 ? end : stop);
     }
 
     private int LineEnd(int start) => _text.IndexOf('\n', start) is >= 0 and var end ? end : _text.Length;

@@ -9,6 +9,9 @@ public sealed record ReadingOptions
     /// <summary>Whether quotations are read: what their marks are used for, who speaks, what supports them.</summary>
     public bool Quotations { get; init; } = true;
 
+    /// <summary>The sources that are known by name.</summary>
+    public SourceRegistry Sources { get; init; } = SourceRegistry.Shipped;
+
     /// <summary>Whether entities and the speakers of quotations are looked for.</summary>
     public bool Entities { get; init; } = true;
 }

@@ -1,69 +1,114 @@
 using System;
 using System.Collections.Generic;
-using CorpusSdk.Characters;
-using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 
-namespace CorpusSdk.Reading.Sources;
+namespace CorpusSdk.Reading;
 
-/// <summary>Known sources by name, variant and domain, from <c>sources.tsv</c>.</summary>
-internal sealed class SourceRegistry
+/// <summary>
+/// Known sources by name, variant and domain: those that are part of the library, extended and overridden by a <c>corpus.sources.yml</c>.
+/// Registries of equal settings are equal. Safe for use by several threads.
+/// </summary>
+public sealed class SourceRegistry : IEquatable<SourceRegistry>
 {
-    private const string Article = "the ";
+    private readonly SourceSettings _settings;
+    private readonly Dictionary<string, List<RegisteredSource>> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisteredSource> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _never = new(StringComparer.Ordinal);
 
-    private static readonly Lazy<SourceRegistry> Shipped = new(Load);
-
-    private readonly Dictionary<string, SourceEntry> _byName = new(StringComparer.Ordinal);
-
-    /// <summary>The registry that is part of the library.</summary>
-    public static SourceRegistry Default => Shipped.Value;
-
-    /// <summary>The source that a name as written means; null when it is not known.</summary>
-    public SourceEntry? Find(ReadOnlySpan<char> written)
+    /// <summary>Makes a registry.</summary>
+    /// <param name="settings">What the user says; null for the shipped registry alone.</param>
+    public SourceRegistry(SourceSettings? settings = null)
     {
-        const int LongestName = 120;
-        if (written.Length is 0 or > LongestName)
-            return null;
-        var key = Key(written.ToString());
-        if (_byName.TryGetValue(key, out var entry))
-            return entry;
-        return key.StartsWith(Article, StringComparison.Ordinal) && _byName.TryGetValue(key.Substring(Article.Length), out entry)
-            ? entry
-            : null;
-    }
-
-    private static SourceRegistry Load()
-    {
-        var registry = new SourceRegistry();
-        foreach (var row in KnowledgeTable.Load("sources").Rows)
+        _settings = (settings ?? SourceSettings.Empty) with { Findings = default };
+        foreach (var setting in _settings.Sources)
+            Add(SourceOverride.Apply(setting, FindId(setting.Id) ?? ShippedSources.Default.FindId(setting.Id)));
+        foreach (var setting in _settings.Sources)
         {
-            var entry = new SourceEntry(row["id"], row["name"], ParseKind(row["kind"]));
-            registry.Add(entry.Name, entry);
-            foreach (var variant in row.List("variants"))
-                registry.Add(variant, entry);
-            foreach (var domain in row.List("domains"))
-            {
-                registry.Add(domain, entry);
-                registry.Add("www." + domain, entry);
-            }
+            foreach (var merged in setting.SameAs)
+                _ids[merged] = _ids[setting.Id];
         }
 
-        return registry;
+        foreach (var name in _settings.Never)
+            _never.Add(SourceKey.Of(name));
     }
 
-    // The first row keeps a name that two rows claim.
-    private void Add(string name, SourceEntry entry)
+    /// <summary>The registry that is part of the library.</summary>
+    public static SourceRegistry Shipped { get; } = new();
+
+    /// <summary>The source that a name, a variant or a domain means; null when it is not known.</summary>
+    /// <param name="written">The name as written; case does not matter.</param>
+    /// <param name="date">When it is used: a name can have belonged to several sources in turn. Null when it is not known.</param>
+    public RegisteredSource? Find(string written, EdtfDate? date = null) => Find((written ?? "").AsSpan(), date);
+
+    /// <inheritdoc/>
+    public bool Equals(SourceRegistry? other) => other is not null && _settings == other._settings;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SourceRegistry);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _settings.GetHashCode();
+
+    /// <inheritdoc cref="Find(string, EdtfDate?)"/>
+    internal RegisteredSource? Find(ReadOnlySpan<char> written, EdtfDate? date = null)
     {
-        var key = Key(name);
-        if (!_byName.ContainsKey(key))
-            _byName.Add(key, entry);
+        Span<char> buffer = stackalloc char[SourceKey.Longest];
+        var whole = SourceKey.Fold(written, buffer);
+        var folded = SourceKey.Trim(whole);
+        if (folded.Length == 0)
+            return null;
+        if (_names.Count + _never.Count > 0)
+        {
+            var key = folded.ToString();
+            if (_never.Contains(key))
+                return null;
+            if (_names.TryGetValue(key, out var owners))
+                return Merged(owners.Find(o => o.VariantWritten(key) is not { } v || v.CanBeUsedAt(date)) ?? owners[0]);
+        }
+
+        return ShippedSources.Default.Find(folded, date) is { } shipped ? Merged(shipped) : null;
     }
 
-    private static string Key(string name)
+    /// <summary>The source of the user's settings that has an id or is merged with it; null when the settings say nothing of it.</summary>
+    internal RegisteredSource? FindId(string id) => _ids.TryGetValue(id, out var source) ? source : null;
+
+    /// <summary>Whether the user says that a name is never a source.</summary>
+    internal bool IsNever(ReadOnlySpan<char> written) => _never.Count > 0 && _never.Contains(SourceKey.Of(written.ToString()));
+
+    /// <summary>The name of the registry that was probably meant by one that it does not have; null when none is near.</summary>
+    internal string? Nearest(string written)
     {
-        var key = CharacterTable.ToLower(name);
-        return key.IndexOf('\u00A0') < 0 && key.IndexOf('\u2019') < 0 ? key : key.Replace('\u00A0', ' ').Replace('\u2019', '\'');
+        Span<char> buffer = stackalloc char[SourceKey.Longest];
+        var folded = SourceKey.Trim(SourceKey.Fold(written.AsSpan(), buffer));
+        if (folded.Length == 0 || LettersAllowed(folded.Length) == 0)
+            return null;
+        if (NearestName.Of(folded.ToString(), _names.Keys) is { } own)
+            return _names[own][0].Name;
+        return ShippedSources.Default.Nearest(folded) is { } shipped ? Merged(shipped).Name : null;
     }
 
-    private static SourceKind ParseKind(string kind) =>
-        Enum.TryParse(kind, ignoreCase: true, out SourceKind value) ? value : SourceKind.Unknown;
+    /// <summary>How many letters of a name of a source can be wrong; short names are acronyms, and near acronyms are other sources.</summary>
+    internal static int LettersAllowed(int length) => length < 6 ? 0 : NearestName.Allowed(length);
+
+    private RegisteredSource Merged(RegisteredSource source) => FindId(source.Id) ?? source;
+
+    private void Add(RegisteredSource source)
+    {
+        _ids[source.Id] = source;
+        AddName(source.Name, source);
+        foreach (var variant in source.Variants)
+            AddName(variant.Name, source);
+        foreach (var domain in source.Domains)
+            AddName(domain, source);
+    }
+
+    private void AddName(string name, RegisteredSource source)
+    {
+        var key = SourceKey.Of(name);
+        if (!_names.TryGetValue(key, out var owners))
+            _names.Add(key, owners = []);
+        owners.RemoveAll(o => o.Id == source.Id);
+        owners.Add(source);
+    }
 }

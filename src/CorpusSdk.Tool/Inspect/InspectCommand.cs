@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using CorpusSdk.Reading;
 using CorpusSdk.Tool.Documents;
+using CorpusSdk.Tool.Sources;
 using Spectre.Console;
 
 namespace CorpusSdk.Tool.Inspect;
@@ -22,6 +23,7 @@ internal static class InspectCommand
           corpus inspect article.txt --json
           corpus inspect *.txt --json > readings.jsonl
           corpus inspect article.txt --published 2018-01-18
+          corpus inspect article.txt --sources corpus/corpus.sources.yml
           cat article.txt | corpus inspect -
         """;
 
@@ -50,16 +52,29 @@ internal static class InspectCommand
                 return null;
             },
         };
-        var command = new Command("inspect", Help) { files, json, published };
+        var sources = SourcesOption.Create("without it the nearest one beside or above a document counts.");
+        var command = new Command("inspect", Help) { files, json, published, sources };
         command.SetAction(
-            (result, cancellation) => Run(result.GetRequiredValue(files), result.GetValue(json), result.GetValue(published), cancellation)
+            (result, cancellation) =>
+                Run(
+                    result.GetRequiredValue(files),
+                    result.GetValue(json),
+                    result.GetValue(published),
+                    new SourceRegistries(result.GetValue(sources)),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static async Task<int> Run(IReadOnlyList<string> files, bool json, EdtfDate? published, CancellationToken cancellation)
+    private static async Task<int> Run(
+        IReadOnlyList<string> files,
+        bool json,
+        EdtfDate? published,
+        SourceRegistries sources,
+        CancellationToken cancellation
+    )
     {
-        var reader = new ArticleReader(new ReadingOptions { Published = published });
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
         var code = 0;
@@ -68,6 +83,8 @@ internal static class InspectCommand
             try
             {
                 var text = await DocumentFile.ReadAsync(file, cancellation);
+                var options = new ReadingOptions { Published = published, Sources = await sources.OfAsync(file, cancellation) };
+                var reader = new ArticleReader(options);
                 var document = InspectedDocument.Read(reader, file, text, cancellation);
                 if (json)
                     await output.WriteLineAsync(document.ToJson(indented: files.Count == 1));

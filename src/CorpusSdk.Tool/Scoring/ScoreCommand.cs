@@ -7,8 +7,11 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using CorpusSdk.Reading;
+using CorpusSdk.Tool.Documents;
 using CorpusSdk.Tool.Scoring.Gold;
 using CorpusSdk.Tool.Scoring.Reports;
+using CorpusSdk.Tool.Sources;
 
 namespace CorpusSdk.Tool.Scoring;
 
@@ -49,10 +52,17 @@ internal static class ScoreCommand
             DefaultValueFactory = _ => [],
             CustomParser = result => [.. result.Tokens.Select(t => ParseFloor(t.Value, result.AddError)).OfType<Floor>()],
         };
-        var command = new Command("score", Help) { gold, format, floor };
+        var sources = SourcesOption.Create("without it only the shipped sources are known.");
+        var command = new Command("score", Help) { gold, format, floor, sources };
         command.SetAction(
             (result, cancellation) =>
-                Run(result.GetRequiredValue(gold), result.GetRequiredValue(format), result.GetRequiredValue(floor), cancellation)
+                Run(
+                    result.GetRequiredValue(gold),
+                    result.GetRequiredValue(format),
+                    result.GetRequiredValue(floor),
+                    new SourceRegistries(result.GetValue(sources)),
+                    cancellation
+                )
         );
         return command;
     }
@@ -69,16 +79,28 @@ internal static class ScoreCommand
         IReadOnlyList<string> paths,
         string format,
         IReadOnlyList<Floor> floors,
+        SourceRegistries sources,
         CancellationToken cancellation
     )
     {
+        SourceRegistry registry;
+        try
+        {
+            registry = await sources.OfAsync(document: null, cancellation);
+        }
+        catch (DocumentException problem)
+        {
+            await Console.Error.WriteLineAsync(problem.Message);
+            return Unreadable;
+        }
+
         var files = new List<GoldFile>();
         foreach (var path in paths)
             files.Add(await GoldFile.ReadAsync(path, cancellation));
         foreach (var problem in files.SelectMany(f => f.Problems))
             await Console.Error.WriteLineAsync(problem);
 
-        var report = ScoreReport.Of(files.SelectMany(f => f.Cases), cancellation);
+        var report = ScoreReport.Of(files.SelectMany(f => f.Cases), registry, cancellation);
         Write(report, format);
         if (files.Any(f => f.Problems.Count > 0))
             return Unreadable;

@@ -29,7 +29,7 @@ public sealed class TruthTableTests
     public void A_body_names_a_new_source() =>
         Expect(
             Corpus.Put(File(7), Text(7) + "\n\nMore is known (Novosti, May 3, 2018)."),
-            "Readings 1 modified; Catalogue 1 modified; Shards 1 modified, 1 cached; Outputs 2 modified, 5 cached"
+            "Readings 1 modified; Catalogue 1 modified; Shards 1 modified, 1 cached; Outputs 2 modified, 1 new, 5 cached"
         );
 
     [Fact]

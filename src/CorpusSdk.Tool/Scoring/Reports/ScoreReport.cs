@@ -31,12 +31,16 @@ internal sealed class ScoreReport
 
     public IReadOnlyList<ScoreMiss> Misses => _misses;
 
-    public static ScoreReport Of(IEnumerable<GoldCase> cases, CancellationToken cancellation = default)
+    /// <summary>Reads the cases and compares.</summary>
+    /// <param name="cases">The labelled texts.</param>
+    /// <param name="sources">The sources that are known; null for the shipped ones.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static ScoreReport Of(IEnumerable<GoldCase> cases, SourceRegistry? sources = null, CancellationToken cancellation = default)
     {
         var report = new ScoreReport();
         foreach (var item in cases)
         {
-            var reader = new ArticleReader(new ReadingOptions { Published = item.Given });
+            var reader = new ArticleReader(new ReadingOptions { Published = item.Given, Sources = sources ?? SourceRegistry.Shipped });
             report.Add(item, reader.Read("gold", "gold.txt", item.Text, cancellation));
         }
 
