@@ -10,21 +10,27 @@ internal sealed class SourceResolver(string text, SourceRegistry registry)
 {
     public EquatableArray<SourceReading> Resolve(WrittenGroup group, IReadOnlyList<CitationReading> before)
     {
-        // `ibid.` is resolved only when exactly one citation can be meant: the last one, and it has one source.
-        if (group.Rule == SourceRule.SameAsBefore)
-        {
-            return before.Count > 0 && before[before.Count - 1].Sources.Count == 1
-                ? before[before.Count - 1].Sources.Select(s => s with { Rule = SourceRule.SameAsBefore }).ToEquatableArray()
-                : default;
-        }
-
+        if (group.Rule == SourceRule.SameAsBefore && group.Sources.Count == 0)
+            return Antecedent(before);
         return group.Sources.Select(s => Resolve(group, s)).ToEquatableArray();
+    }
+
+    // `ibid.` is resolved only when exactly one citation can be meant: the last one stands alone in its brackets and has one source.
+    private static EquatableArray<SourceReading> Antecedent(IReadOnlyList<CitationReading> before)
+    {
+        if (before.Count == 0)
+            return default;
+        var last = before[before.Count - 1];
+        var isShared = before.Count > 1 && before[before.Count - 2].Span == last.Span;
+        return isShared || last.Sources.Count != 1
+            ? default
+            : last.Sources.Select(s => s with { Rule = SourceRule.SameAsBefore }).ToEquatableArray();
     }
 
     private SourceReading Resolve(WrittenGroup group, TextSpan span)
     {
         var written = Fold(text.Slice(span));
-        if (group.Kind == CitationKind.Url)
+        if (group.IsAddress)
         {
             var host = Host(written);
             return registry.Find(System.MemoryExtensions.AsSpan(host)) is { } site

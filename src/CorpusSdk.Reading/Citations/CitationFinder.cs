@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Sources;
+
+namespace CorpusSdk.Reading.Citations;
+
+/// <summary>Finds what a bracket cites, by its shape.</summary>
+internal sealed class CitationFinder(ArticleDraft draft, SourceRegistry registry)
+{
+    private readonly ParentheticalReader _parentheticals = new(draft, registry);
+    private readonly ReferenceMarkReader _marks = new(draft, registry);
+    private readonly NarrativeReader _narrative = new(draft, registry);
+
+    /// <summary>The groups of a bracket; empty when it is no citation.</summary>
+    public List<WrittenGroup> Find(Bracket bracket)
+    {
+        switch (bracket.Shape)
+        {
+            case BracketShape.Link or BracketShape.Angle:
+                return LinkReader.Read(draft, bracket) is { } link ? [link] : [];
+            case BracketShape.Square when _marks.Read(bracket) is { Count: > 0 } marks:
+                return marks;
+        }
+
+        var groups = _parentheticals.Read(bracket);
+        if (groups.Count == 0 && bracket.Shape == BracketShape.Round && _narrative.Read(bracket) is { } narrative)
+            groups = [narrative];
+        // `[Time] has come`: what an editor puts into a quotation is no citation without a date.
+        if (bracket.Shape == BracketShape.Square && groups.Exists(static g => g.DateSpan is null && !g.IsAddress))
+            return [];
+        return groups.Count > 0 && IsDateline(bracket, groups) ? [] : groups;
+    }
+
+    /// <summary>The groups of a bracket that is not closed: with a date, or none.</summary>
+    public List<WrittenGroup> FindOpen(Bracket bracket)
+    {
+        var groups = _parentheticals.Read(bracket);
+        return groups.TrueForAll(static g => g.DateSpan is not null) ? groups : [];
+    }
+
+    // `MINSK, March 2 (Interfax) —`: the agency of a dateline is no citation.
+    private bool IsDateline(Bracket bracket, List<WrittenGroup> groups) =>
+        groups.Count == 1 && groups[0].DateSpan is null && DateParser.IsDash(draft.Tokens, bracket.LastToken + 1);
+}
