@@ -22,6 +22,7 @@ internal static class AcronymReader
         var last = bracket.LastToken - 1;
         if (first == last)
             return AcronymShape.Fits(tokens, first)
+                && !Citations.UndatedMedia.AfterSentence(tokens, bracket)
                 && (DefineBefore(draft, bracket, tokens[first].Span) || !IsLetterWithHyphen(tokens, first));
         if (Dressed(tokens, first, last) is var bare && bare >= 0 && DefineBefore(draft, bracket, tokens[bare].Span))
             return true;

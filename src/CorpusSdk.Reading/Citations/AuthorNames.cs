@@ -94,18 +94,32 @@ internal static class AuthorNames
                 return false;
             if (i > first ? NameWords.IsConnector(tokens.TextOf(i)) : end > first + 1 && IsParticle(tokens, i))
                 continue;
-            if (!CharacterTable.IsUpper(tokens.FirstOf(i)) || HasDigit(tokens, i))
+            if (!HasCapital(tokens, i) || HasDigit(tokens, i))
                 return false;
             hasBodyWord |= NameWords.IsBody(tokens.TextOf(i));
             if (!IsInitial(tokens, i))
                 words++;
         }
 
-        if (words == 0 || ThingNames.IsThing(tokens, first, end))
+        if (words == 0 || NameWords.IsConnector(tokens.TextOf(end - 1)) || ThingNames.IsThing(tokens, first, end))
             return false;
         if (words == 1 || hasBodyWord)
             return true;
         return words <= 3 && (!alone || PersonNames.HasForename(tokens, first) || IsParticle(tokens, first));
+    }
+
+    // `Smith`, `al-Rashid`, `d’Alembert`
+    private static bool HasCapital(TokenList tokens, int i)
+    {
+        const int LongestPrefix = 3;
+        var text = tokens.TextOf(i);
+        for (var at = 0; at < text.Length && at <= LongestPrefix; at++)
+        {
+            if (CharacterTable.IsUpper(text[at]))
+                return at == 0 || text[at - 1] is '-' or '\u2019' or '\'';
+        }
+
+        return false;
     }
 
     private static bool IsParticle(TokenList tokens, int i) => NameWords.IsParticle(tokens.TextOf(i)) || tokens.IsWord(i, "the");

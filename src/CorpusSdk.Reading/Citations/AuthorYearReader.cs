@@ -35,9 +35,9 @@ internal static class AuthorYearReader
     }
 
     /// <summary>A surname and a full date without a comma.</summary>
-    public static bool ReadDated(TokenList tokens, int first, int end, int dateAt, WrittenGroup group)
+    public static bool ReadDated(TokenList tokens, int first, int end, WrittenGroup group)
     {
-        if (group.Dates.Count != 1 || group.Dates[0].Start is not { Year: > 0, Day: > 0 } || tokens.Is(dateAt - 1, ',') || end - first != 1)
+        if (group.Dates.Count != 1 || group.Dates[0].Start is not { Year: > 0, Day: > 0 } || end - first != 1)
             return false;
         if (
             !AuthorNames.Are(tokens, first, end)

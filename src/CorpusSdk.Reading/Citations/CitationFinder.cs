@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
 
@@ -26,10 +25,11 @@ internal sealed class CitationFinder(ArticleDraft draft, SourceRegistry registry
         var groups = _parentheticals.Read(bracket);
         if (groups.Count == 0 && bracket.Shape == BracketShape.Round && _narrative.Read(bracket) is { } narrative)
             groups = [narrative];
-        // `[Time] has come`: what an editor puts into a quotation is no citation without a date.
-        if (bracket.Shape == BracketShape.Square && groups.Exists(static g => g.DateSpan is null && !g.IsAddress))
-            return [];
-        return groups.Count > 0 && IsDateline(bracket, groups) ? [] : groups;
+        return
+            groups.Exists(static g => g is { DateSpan: null, Kind: CitationKind.Media, Locator: null, Rule: null })
+            && !UndatedMedia.Stand(draft, bracket)
+            ? []
+            : groups;
     }
 
     /// <summary>The groups of a bracket that is not closed: with a date, or none.</summary>
@@ -38,8 +38,4 @@ internal sealed class CitationFinder(ArticleDraft draft, SourceRegistry registry
         var groups = _parentheticals.Read(bracket);
         return groups.TrueForAll(static g => g.DateSpan is not null) ? groups : [];
     }
-
-    // `MINSK, March 2 (Interfax) —`: the agency of a dateline is no citation.
-    private bool IsDateline(Bracket bracket, List<WrittenGroup> groups) =>
-        groups.Count == 1 && groups[0].DateSpan is null && DateParser.IsDash(draft.Tokens, bracket.LastToken + 1);
 }

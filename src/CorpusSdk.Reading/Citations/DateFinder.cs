@@ -29,7 +29,8 @@ internal static class DateFinder
 
     private static bool CanStart(TokenList tokens, int at)
     {
-        if (tokens[at].Kind == TokenKind.Symbol)
+        // `No. 17/2015, 6 March 2015`: a year after a slash belongs to a number.
+        if (tokens[at].Kind == TokenKind.Symbol || (tokens.Is(at - 1, '/') && tokens[at - 1].End == tokens[at].Start))
             return false;
         var c = tokens.FirstOf(at);
         return c is >= '0' and <= '9' || tokens[at].Kind == TokenKind.Word;

@@ -14,9 +14,15 @@ internal static class DocumentReader
     /// <summary>A document before a date.</summary>
     public static bool Read(TokenList tokens, int first, int end, WrittenGroup group)
     {
-        if (!IsNumbered(tokens, first, end) && !IsSymbol(tokens, first, end) && !IsPaper(tokens, first, end))
+        if (
+            !IsNumbered(tokens, first, end)
+            && !IsSymbol(tokens, first, end)
+            && !IsReportNumber(tokens, first, end)
+            && !IsPaper(tokens, first, end)
+            && !IsCase(tokens, first, end)
+        )
             return false;
-        group.Cite(CitationKind.Document, new TextSpan(tokens[first].Start, tokens[end - 1].End));
+        group.Cite(CitationKind.Document, new TextSpan(tokens[first].Start, tokens[BodyEnd(tokens, first, end) - 1].End));
         return true;
     }
 
@@ -79,11 +85,19 @@ internal static class DocumentReader
     {
         var slashes = 0;
         var digits = false;
-        if (end - first < 5 || !CharacterTable.IsUpper(tokens.FirstOf(first)))
-            return false;
+        // `UN document S/2014/136`
+        var start = first;
         for (var i = first; i < end; i++)
         {
-            if (i > first && tokens[i].Start != tokens[i - 1].End)
+            if (tokens.IsWord(i, "document") || tokens.IsWord(i, "doc"))
+                start = i + 1;
+        }
+
+        if (end - start < 5 || !CharacterTable.IsUpper(tokens.FirstOf(start)))
+            return false;
+        for (var i = start; i < end; i++)
+        {
+            if (i > start && tokens[i].Start != tokens[i - 1].End)
                 return false;
             if (tokens.Is(i, '/'))
                 slashes++;
@@ -96,12 +110,65 @@ internal static class DocumentReader
         return slashes >= 2 && digits;
     }
 
+    // `GAO-15-548`: capitals, then two numbers or more.
+    private static bool IsReportNumber(TokenList tokens, int first, int end)
+    {
+        if (end - first != 1)
+            return false;
+        var parts = 0;
+        var text = tokens.TextOf(first);
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == '-' && i + 1 < text.Length && CharacterTable.IsDigit(text[i + 1]))
+                parts++;
+            else if (CharacterTable.IsLower(text[i]))
+                return false;
+        }
+
+        return parts >= 2 && CharacterTable.IsUpper(text[0]) && CharacterTable.IsUpper(text[1]);
+    }
+
+    // `Marlowe v. Quay Trustees, 212 U.S. 44`: the names of a case and where it is reported.
+    private static bool IsCase(TokenList tokens, int first, int end)
+    {
+        var versus = -1;
+        var numbers = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (versus < 0 && i > first && (tokens.IsWord(i, "v") || tokens.IsWord(i, "vs")))
+                versus = i;
+            else if (versus > 0 && tokens[i].Kind == TokenKind.Number)
+                numbers++;
+        }
+
+        return versus > first && numbers >= 2 && IsCapital(tokens, first);
+    }
+
+    // `Constitutional Court, Judgment No. 17/2015`: who issued it, where a comma tells.
+    private static int BodyEnd(TokenList tokens, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (
+                tokens.Is(i, ',')
+                && CitationWords.Document.Match(tokens, i + 1, end) > i + 1
+                && Sources.SourceNames.LooksLikeName(tokens, first, i)
+            )
+                return i;
+        }
+
+        return end;
+    }
+
     // `National Security Strategy`, `Ministry of Defense white paper`
     private static bool IsPaper(TokenList tokens, int first, int end)
     {
         var paper = CitationWords.Paper.MatchBefore(tokens, first, end);
-        if (paper == end || paper == first || !IsCapital(tokens, first))
+        if (paper == end || paper == first)
             return false;
+        // `company press release`: two words that mean nothing else.
+        if (!IsCapital(tokens, first))
+            return end - paper > 1 && paper - first <= 2 && !HasFunctionWord(tokens, first, paper);
         for (var i = first; i < paper; i++)
         {
             if (tokens[i].Kind == TokenKind.Possessive)
@@ -111,6 +178,17 @@ internal static class DocumentReader
         }
 
         return true;
+    }
+
+    private static bool HasFunctionWord(TokenList tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || Knowledge.FunctionWords.Holds(tokens.TextOf(i)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCapital(TokenList tokens, int i) => tokens[i].Kind == TokenKind.Word && CharacterTable.IsUpper(tokens.FirstOf(i));

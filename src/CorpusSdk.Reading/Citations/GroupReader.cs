@@ -68,7 +68,7 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return true;
         if (DashLineReader.Read(tokens, registry, _sources, first, end, group))
             return true;
-        if (AuthorYearReader.ReadDated(tokens, first, end, dateAt, group))
+        if (end == dateAt && AuthorYearReader.ReadDated(tokens, first, end, group))
             return true;
         if (!_sources.Read(first, end, group, hasComma: tokens.Is(dateAt - 1, ',') || end < dateAt))
             return false;
@@ -82,10 +82,11 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
         || DocumentReader.ReadUndated(tokens, first, end, group)
         || TitleReader.ReadUndated(tokens, registry, first, end, group)
         || NameAndAddress(group, first, end)
+        || PagesReader.Read(tokens, first, end, group)
         || (!IsExample(opening, first) && _sources.ReadKnownMedia(first, end, group));
 
-    // `newspapers (e.g., Kommersant)` names one as an example.
-    private bool IsExample(int opening, int first) => first > opening && CitationWords.Open.Match(tokens, opening, first) > opening;
+    // `newspapers (e.g., Kommersant)` names one as an example; `(first reported by Le Monde)` tells of it.
+    private bool IsExample(int opening, int first) => first > opening && CitationWords.See.Match(tokens, opening, first) == opening;
 
     // `Interfax, https://www.interfax.ru/world/594324`
     private bool NameAndAddress(WrittenGroup group, int first, int end)

@@ -16,7 +16,7 @@ internal static class InterviewReader
     /// <summary>Names before a date.</summary>
     public static bool Read(TokenList tokens, int first, int end, WrittenGroup group)
     {
-        if (IsRole(tokens, first, end))
+        if (IsRole(tokens, first, end, group))
         {
             group.Cite(CitationKind.Interview, Span(tokens, first, end));
             return true;
@@ -138,7 +138,7 @@ internal static class InterviewReader
         return false;
     }
 
-    private static bool IsRole(TokenList tokens, int first, int end)
+    private static bool IsRole(TokenList tokens, int first, int end, WrittenGroup group)
     {
         for (var i = first; i < end; i++)
         {
@@ -146,7 +146,9 @@ internal static class InterviewReader
                 return false;
         }
 
-        return NameWords.IsRole(tokens.TextOf(end - 1));
+        // `Senior Research Fellow`, `Deputy Harbour Master`
+        return NameWords.IsRole(tokens.TextOf(end - 1))
+            || (end - first > 1 && NameWords.IsRank(tokens.TextOf(first)) && group.Dates.TrueForAll(static d => d.Start.Day > 0));
     }
 
     private static TextSpan Span(TokenList tokens, int first, int end) => new(tokens[first].Start, tokens[end - 1].End);

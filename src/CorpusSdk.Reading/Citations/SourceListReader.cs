@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
@@ -29,7 +30,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         foreach (var (start, stop) in pieces)
         {
             var nameEnd = WithoutPlaceAndRelay(start, stop);
-            if (IsSource(start, nameEnd, strict))
+            if (!(group.Sources.Count > 0 && tokens.Is(start, '@')) && IsSource(start, nameEnd, strict))
                 group.Sources.Add(Span(start, nameEnd));
             else if (group.Sources.Count == 0 || !IsByTheWay(start, nameEnd))
                 return false;
@@ -47,7 +48,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         foreach (var (start, stop) in pieces)
         {
             var nameEnd = WithoutPlaceAndRelay(start, stop);
-            if (Known(start, nameEnd) is not { IsMedia: true } || (nameEnd - start == 1 && SourceNames.IsAllCapitals(tokens, start)))
+            if (Known(start, nameEnd) is not { IsMedia: true })
                 return false;
             group.Sources.Add(Span(start, nameEnd));
         }
@@ -57,9 +58,15 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
 
     private static bool HasYearOnly(WrittenGroup group) => group.Dates.TrueForAll(static d => d.Start is { Month: 0, Year: > 0 });
 
-    // `time` is no magazine; a name has a capital, is a domain, or is written in another script.
-    private SourceEntry? Known(int first, int end) =>
-        SourceNames.LooksLikeName(tokens, first, end) ? registry.Find(tokens.Text.AsSpan(Span(first, end))) : null;
+    // `time` is no magazine: a name has a capital, is a domain, in another script, or in small letters by itself, `taz`.
+    private SourceEntry? Known(int first, int end)
+    {
+        if (registry.Find(tokens.Text.AsSpan(Span(first, end))) is not { } entry)
+            return null;
+        return SourceNames.LooksLikeName(tokens, first, end) || tokens.Text.AsSpan(Span(first, end)).SequenceEqual(entry.Name.AsSpan())
+            ? entry
+            : null;
+    }
 
     // `Edgar Walters, Texas Tribune`: a person before an outlet is its author; a person before a bare numeric date has the outlet outside.
     private void DropAuthor(List<(int First, int End)> pieces, WrittenGroup group)
@@ -78,7 +85,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         {
             var (next, nextEnd) = pieces[1];
             var named = PersonNames.HasForename(tokens, first) && end - first >= 2;
-            if (named && (Known(next, nextEnd) is not null || SourceNames.LooksLikeOutlet(tokens, next, nextEnd)))
+            if (named && IsOutletAfterAuthor(next, nextEnd))
                 pieces.RemoveAt(0);
         }
         else if (isNumeric && (end - first == 1 || PersonNames.HasForename(tokens, first)))
@@ -86,6 +93,16 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             pieces.RemoveAt(0);
         }
     }
+
+    // Any name after a person is the outlet, but not a place or another person.
+    private bool IsOutletAfterAuthor(int first, int end) =>
+        Known(first, end) is not null
+        || SourceNames.LooksLikeOutlet(tokens, first, end)
+        || (
+            SourceNames.LooksLikeName(tokens, first, end)
+            && !PlaceWords.IsPlace(tokens, first, end)
+            && !(end - first > 1 && PersonNames.HasForename(tokens, first))
+        );
 
     // `Interfax [Moscow]`; `Economist in CACI`, `Tass via BBC Monitoring`: the first is the source.
     private int WithoutPlaceAndRelay(int first, int end)
@@ -179,7 +196,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
 
     private bool IsOneName(int first, int end) => end - first == 1 && !CitationWords.Fact.Holds(tokens, first);
 
-    // `Kommersant, Moscow`, `Izvestia, No. 45`, `Interfax, cited in RFE/RL`
+    // `Kommersant, Moscow`, `Izvestia, No. 45`, `Interfax, cited in RFE/RL`, `Twitter, @name`
     private bool IsByTheWay(int first, int end) =>
         PlaceWords.IsPlace(tokens, first, end)
         || (
@@ -187,6 +204,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             && relayed > first
             && SourceNames.LooksLikeName(tokens, relayed, end)
         )
+        || tokens.Is(first, '@')
         || (CitationWords.Number.Match(tokens, first, end) is var number && number > first && number + 1 == end);
 
     private TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);

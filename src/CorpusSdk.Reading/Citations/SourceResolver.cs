@@ -66,12 +66,13 @@ internal sealed class SourceResolver(string text, SourceRegistry registry)
     // A name that is broken over two lines, or holds no-break spaces, is one name.
     private static string Fold(string written)
     {
-        if (written.IndexOfAny(['\n', '\r', '\u00A0', '\u00AD', '\u2009', '\u202F']) < 0)
+        if (written.IndexOfAny(['\n', '\r', '\u00A0', '\u00AD', '\u200B', '\u2009', '\u202F']) < 0)
             return written;
         return string.Join(
             " ",
             written
                 .Replace("\u00AD", "")
+                .Replace("\u200B", "")
                 .Split(['\n', '\r', '\u00A0', '\u2009', '\u202F', ' '], System.StringSplitOptions.RemoveEmptyEntries)
         );
     }

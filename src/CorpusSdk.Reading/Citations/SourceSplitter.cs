@@ -51,7 +51,7 @@ internal sealed class SourceSplitter(TokenList tokens, SourceRegistry registry)
     }
 
     private bool IsBreak(int start, int i, int end) =>
-        tokens.Is(i, ',')
+        (tokens.Is(i, ',') && !(i + 1 < end && NameWords.IsForm(tokens.TextOf(i + 1))))
         || tokens.Is(i, ';')
         || ((tokens.IsWord(i, "and") || tokens.Is(i, '&') || tokens.Is(i, '/')) && JoinsTwoSources(start, i, end));
 

@@ -16,7 +16,14 @@ internal static class TitleReader
             return false;
         AddOutlets(tokens, registry, first, end, open, close, group);
         if (group.Sources.Count == 0)
-            group.Rule = SourceRule.Missing;
+            AddUnknown(tokens, close + 1, end, group);
+        if (group.Sources.Count > 0)
+            return true;
+
+        // `“The Return,” 2011` is the year of a work.
+        if (open == first && close == end - 1 && group.Dates.TrueForAll(static d => d.Start.Month == 0))
+            return false;
+        group.Rule = SourceRule.Missing;
         return true;
     }
 
@@ -37,6 +44,33 @@ internal static class TitleReader
         // `“Kommersant,” May 4`: the quotation marks hold the outlet itself.
         if (group.Sources.Count == 0 && close > open + 1)
             AddPieces(tokens, registry, open + 1, close, group, whole: true);
+    }
+
+    // `“The Quiet Tender,” Morgenbladet, March 14`: one name after the title that is no place; beside numeric dates places stand.
+    private static void AddUnknown(TokenList tokens, int first, int end, WrittenGroup group)
+    {
+        if (tokens.Is(first, ','))
+            first++;
+        var isNumeric = group.DateSpan is { } date && tokens.Text.IndexOf('/', date.Start, date.Length) >= 0;
+        if (
+            first < end
+            && !isNumeric
+            && SourceNames.LooksLikeName(tokens, first, end)
+            && !HasComma(tokens, first, end)
+            && !PlaceWords.IsPlace(tokens, first, end)
+        )
+            group.Sources.Add(new TextSpan(tokens[first].Start, tokens[end - 1].End));
+    }
+
+    private static bool HasComma(TokenList tokens, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (tokens.Is(i, ','))
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddPieces(TokenList tokens, SourceRegistry registry, int first, int end, WrittenGroup group, bool whole = false)

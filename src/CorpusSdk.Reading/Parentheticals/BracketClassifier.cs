@@ -28,13 +28,6 @@ internal static class BracketClassifier
             }
         }
 
-        // A credit line in square brackets is no parenthetical, and a credit all the same.
-        foreach (var block in draft.Outline.Blocks)
-        {
-            if (block.Kind == BlockKind.Credit && draft.Text[block.Span.Start] == '[')
-                draft.Credits.Add(new CreditReading(block.Span, CreditReader.Credited(draft.Text, block.Span)!));
-        }
-
         draft.Credits.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 

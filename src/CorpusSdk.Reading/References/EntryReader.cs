@@ -32,9 +32,11 @@ internal sealed class EntryReader(TokenList tokens, SourceRegistry registry)
             group.Sources.Add(site);
             group.IsAddress = true;
         }
-        else if (group.DateSpan is not null && FindAuthors(first, addressAt) is { } authors)
+        else if (group.DateSpan is { } date)
         {
-            group.Sources.Add(authors);
+            var dateAt = System.Math.Max(first, tokens.At(date.Start));
+            if ((FindAuthors(first, dateAt) ?? FindFirst(first, dateAt)) is { } named)
+                group.Sources.Add(named);
         }
 
         return group.Sources.Count > 0;
@@ -140,7 +142,7 @@ internal sealed class EntryReader(TokenList tokens, SourceRegistry registry)
                 var span = new TextSpan(tokens[start].Start, tokens[i - 1].End);
                 if (registry.Find(tokens.Text.AsSpan(span)) is not null)
                     return span;
-                if (likely is null && start > first && SourceNames.LooksLikeName(tokens, start, i) && EndsLikeOutlet(start, i))
+                if (likely is null && SourceNames.LooksLikeName(tokens, start, i) && EndsLikeOutlet(start, i))
                     likely = span;
             }
 
@@ -152,8 +154,11 @@ internal sealed class EntryReader(TokenList tokens, SourceRegistry registry)
         return likely;
     }
 
+    // `Baltic Times`, `Journal of Models`, `site.example`
     private bool EndsLikeOutlet(int first, int end) =>
-        NameWords.IsOutlet(tokens.TextOf(end - 1)) || (end - first == 1 && SourceNames.IsDomain(tokens, first));
+        NameWords.IsOutlet(tokens.TextOf(end - 1))
+        || (NameWords.IsOutlet(tokens.TextOf(first)) && tokens.IsWord(first + 1, "of"))
+        || (end - first == 1 && SourceNames.IsDomain(tokens, first));
 
     private bool IsMark(int i) =>
         tokens[i].Kind == TokenKind.Symbol
@@ -193,6 +198,24 @@ internal sealed class EntryReader(TokenList tokens, SourceRegistry registry)
         )
             stop--;
         return stop > first && AuthorNames.Are(tokens, first, stop) ? new TextSpan(tokens[first].Start, tokens[stop - 1].End) : null;
+    }
+
+    // The words up to the first mark, where they are no sentence: `Annual report of the company, 2020`.
+    private TextSpan? FindFirst(int first, int end)
+    {
+        const int MostWords = 8;
+        var stop = first;
+        while (stop < end && !IsMark(stop))
+            stop++;
+        if (stop == first || stop == end || stop - first > MostWords || !CharacterTable.IsUpper(tokens.FirstOf(first)))
+            return null;
+        for (var i = first; i < stop; i++)
+        {
+            if (Knowledge.FunctionWords.Holds(tokens.TextOf(i)) && (i == first || !NameWords.IsConnector(tokens.TextOf(i))))
+                return null;
+        }
+
+        return new TextSpan(tokens[first].Start, tokens[stop - 1].End);
     }
 
     private bool IsAuthorEnd(int i) =>

@@ -22,6 +22,8 @@ internal static class NameWords
         Calendar = 128,
         Caption = 256,
         Particle = 512,
+        Form = 1024,
+        Rank = 2048,
     }
 
     public static bool IsConnector(ReadOnlySpan<char> word) => Is(word, NameWord.Connector);
@@ -35,6 +37,12 @@ internal static class NameWords
     public static bool IsEvent(ReadOnlySpan<char> word) => Is(word, NameWord.Event);
 
     public static bool IsReference(ReadOnlySpan<char> word) => Is(word, NameWord.Reference);
+
+    /// <summary>Legal forms of firms: <c>Inc.</c></summary>
+    public static bool IsForm(ReadOnlySpan<char> word) => Is(word, NameWord.Form);
+
+    /// <summary>First words of roles: <c>Deputy</c>.</summary>
+    public static bool IsRank(ReadOnlySpan<char> word) => Is(word, NameWord.Rank);
 
     /// <summary>Small words that open surnames: <c>van</c>, <c>de</c>.</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => Is(word, NameWord.Particle);

@@ -47,7 +47,7 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             var c = text[i];
-            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c == '\u00AD')
+            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c is '\u00AD' or '\u200B')
             {
                 i++;
                 continue;
