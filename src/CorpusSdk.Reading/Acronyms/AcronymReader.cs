@@ -1,6 +1,8 @@
+using System;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Acronyms;
 
@@ -13,13 +15,17 @@ internal static class AcronymReader
     /// <summary>Whether the bracket defines or holds an acronym; a definition is added to the draft.</summary>
     public static bool Read(ArticleDraft draft, Bracket bracket)
     {
-        if (bracket.Block < 0 || bracket.LastToken <= bracket.FirstToken + 1)
+        if (bracket.Block < 0 || bracket.Shape != BracketShape.Round || bracket.LastToken <= bracket.FirstToken + 1)
             return false;
         var tokens = draft.Tokens;
         var first = bracket.FirstToken + 1;
         var last = bracket.LastToken - 1;
         if (first == last)
-            return AcronymShape.Fits(tokens, first) && DefineBefore(draft, bracket, tokens[first].Span);
+            return AcronymShape.Fits(tokens, first)
+                && !Citations.UndatedMedia.AfterSentence(tokens, bracket)
+                && (DefineBefore(draft, bracket, tokens[first].Span) || !IsLetterWithHyphen(tokens, first));
+        if (Dressed(tokens, first, last) is var bare && bare >= 0 && DefineBefore(draft, bracket, tokens[bare].Span))
+            return true;
         if (DateParser.IsDash(tokens, last - 1) && AcronymShape.Fits(tokens, last))
             return Define(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 1].Start)
                 || !IsSentence(tokens, first, last);
@@ -32,8 +38,7 @@ internal static class AcronymReader
     }
 
     // An acronym alone in brackets is one even when its long form is in another language.
-    private static bool DefineBefore(ArticleDraft draft, Bracket bracket, TextSpan acronym)
-    {
+    private static bool DefineBefore(ArticleDraft draft, Bracket bracket, TextSpan acronym) =>
         Define(
             draft,
             bracket,
@@ -41,7 +46,25 @@ internal static class AcronymReader
             draft.Body[bracket.Block].Start,
             TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start).End
         );
-        return true;
+
+    // `R-TX`, `D-NY`: a party and a state.
+    private static bool IsLetterWithHyphen(TokenList tokens, int index) => tokens.TextOf(index).IndexOf('-') == 1;
+
+    // `“ICBM”`, `the “ICBM”`, `or ICBM`, `ICBM; Russian: МБР`: the token of the acronym; -1 when there is none.
+    private static int Dressed(TokenList tokens, int first, int last)
+    {
+        var at = first;
+        if (tokens.IsWord(at, "or") || tokens.IsWord(at, "the") || tokens.IsWord(at, "hereafter") || tokens.IsWord(at, "hereinafter"))
+            at++;
+        if (at < last && tokens.IsWord(at, "the"))
+            at++;
+        var isQuoted = at < last && tokens.FirstOf(at) is '\u201C' or '"';
+        if (isQuoted)
+            at++;
+        if (at > last || !AcronymShape.Fits(tokens, at))
+            return -1;
+        var rest = isQuoted ? at + 2 : at + 1;
+        return rest > last || (at == first && tokens.Is(rest, ';')) ? at : -1;
     }
 
     private static bool Define(ArticleDraft draft, Bracket bracket, TextSpan acronym, int start, int end, bool whole = false)
@@ -58,7 +81,7 @@ internal static class AcronymReader
         return true;
     }
 
-    private static bool IsSentence(Tokens.TokenList tokens, int first, int last)
+    private static bool IsSentence(TokenList tokens, int first, int last)
     {
         const int MostWords = 14;
         return last - first > MostWords || tokens.Is(last, '.');

@@ -7,6 +7,14 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Whether tokens are a web address without anything else.</summary>
 internal static class AddressReader
 {
+    /// <summary>Whether the address is written with <c>http</c>, and is one of a page.</summary>
+    public static bool HasScheme(TokenList tokens, int first, int end) =>
+        (tokens.IsWord(first, "http") || tokens.IsWord(first, "https")) && IsAddress(tokens, first, end);
+
+    /// <summary>Whether a token begins an address with a scheme.</summary>
+    public static bool Opens(TokenList tokens, int first) =>
+        (tokens.IsWord(first, "http") || tokens.IsWord(first, "https")) && tokens.Is(first + 1, ':');
+
     public static bool IsAddress(TokenList tokens, int first, int end)
     {
         var start = tokens[first].Start;
@@ -22,6 +30,13 @@ internal static class AddressReader
         return StartsWith(text, "www.")
             ? text.Length > 8
             : SourceNames.IsDomain(tokens, first) && (end - first == 1 || tokens.Is(first + 1, '/'));
+    }
+
+    /// <summary>Whether an address is one of a page of a site.</summary>
+    public static bool IsPage(ReadOnlySpan<char> address)
+    {
+        var slashes = address.IndexOf("//".AsSpan());
+        return HasPath(slashes < 0 ? address : address.Slice(slashes + 2));
     }
 
     // A bare home page names a site in passing; an address of a page cites it.

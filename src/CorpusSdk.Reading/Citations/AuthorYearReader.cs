@@ -1,55 +1,99 @@
-using CorpusSdk.Characters;
+using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
 /// <summary>
-/// Reads author and year: <c>Smith, 2019a</c>, <c>Nadim et al, 2006</c>, <c>Smith and Jones 2019</c>; and a surname with a full date and no comma,
-/// <c>Peters 10 May 2021</c>.
+/// Reads author and year: <c>Smith, 2019a</c>, <c>Nadim et al, 2006</c>, <c>Smith and Jones 2019: 45</c>, <c>Smith, n.d.</c>; and a surname with a full
+/// date and no comma, <c>Peters 10 May 2021</c>.
 /// </summary>
 internal static class AuthorYearReader
 {
-    public static bool Read(TokenList tokens, SourceRegistry registry, int first, int end, int dateAt, WrittenGroup group)
+    /// <summary>A whole group of authors, years and a locator.</summary>
+    public static bool Read(TokenList tokens, SourceRegistry registry, int first, int end, WrittenGroup group)
     {
-        if (
-            group.Dates.Count != 1
-            || registry.Find(System.MemoryExtensions.AsSpan(tokens.Text, tokens[first].Start, tokens[end - 1].End - tokens[first].Start))
-                is not null
-        )
+        for (var at = first + 1; at < end; at++)
+        {
+            var next = YearList.Read(tokens, at, end, group.Dates, out _);
+            var isUndated = next == at;
+            if (isUndated)
+                next = CitationWords.Undated.Match(tokens, at, end);
+            if (next == at)
+                continue;
+            if (!Rest(tokens, next, end, group) || !Authors(tokens, registry, first, at, group, isUndated))
+                break;
+            if (!isUndated)
+                group.DateSpan = new TextSpan(tokens[at].Start, tokens[next - 1].End);
+            return true;
+        }
+
+        group.Dates.Clear();
+        group.Locator = null;
+        return false;
+    }
+
+    /// <summary>A surname and a full date without a comma.</summary>
+    public static bool ReadDated(TokenList tokens, int first, int end, WrittenGroup group)
+    {
+        if (group.Dates.Count != 1 || group.Dates[0].Start is not { Year: > 0, Day: > 0 } || end - first != 1)
             return false;
-        var date = group.Dates[0];
-        var yearOnly = date is { End: null, Start: { Month: 0, Year: > 0 } };
-        var fullWithoutComma = !tokens.Is(dateAt - 1, ',') && date.Start is { Year: > 0, Day: > 0 } && end - first == 1;
-        if (!(yearOnly || fullWithoutComma) || !LooksLikeAuthors(tokens, first, end) || SourceNames.LooksLikeOutlet(tokens, first, end))
+        if (
+            !AuthorNames.Are(tokens, first, end)
+            || SourceNames.LooksLikeOutlet(tokens, first, end)
+            || CitationWords.Fact.Holds(tokens, first)
+        )
             return false;
         group.Kind = CitationKind.AuthorYear;
         group.Sources.Add(new TextSpan(tokens[first].Start, tokens[end - 1].End));
         return true;
     }
 
-    private static bool LooksLikeAuthors(TokenList tokens, int first, int end)
+    private static bool Rest(TokenList tokens, int at, int end, WrittenGroup group)
     {
-        const int MostTokens = 14;
-        if (end - first > MostTokens || !CharacterTable.IsUpper(tokens.FirstOf(first)) || PlaceWords.IsPlace(tokens, first, end))
+        var next = AfterDate.Read(tokens, at, end, out var locator);
+        group.Locator = locator;
+        return next == end;
+    }
+
+    private static bool Authors(TokenList tokens, SourceRegistry registry, int first, int dateAt, WrittenGroup group, bool isUndated)
+    {
+        var end = tokens.Is(dateAt - 1, ',') ? dateAt - 1 : dateAt;
+        if (end <= first)
             return false;
-        for (var i = first; i < end; i++)
+        end = WithoutRelay(tokens, first, end);
+        var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
+        var known = registry.Find(tokens.Text.AsSpan(span));
+        if (
+            known is { IsMedia: true }
+            || (known is null && (SourceNames.LooksLikeOutlet(tokens, first, end) || !AuthorNames.Are(tokens, first, end)))
+        )
         {
-            if (NameWords.IsEvent(tokens.TextOf(i)))
-                return false;
-            var isName = tokens[i].Kind == TokenKind.Word && CharacterTable.IsUpper(tokens.FirstOf(i));
-            var isJoin =
-                tokens.Is(i, ',')
-                || tokens.Is(i, '&')
-                || tokens.Is(i, '.')
-                || tokens.IsWord(i, "and")
-                || tokens.IsWord(i, "et")
-                || tokens.IsWord(i, "al")
-                || NameWords.IsConnector(tokens.TextOf(i));
-            if (!isName && !isJoin)
+            // An outlet with a year is read by its name; without a date only here.
+            if (!isUndated || !(known is not null || SourceNames.LooksLikeName(tokens, first, end)))
                 return false;
         }
+        else
+        {
+            group.Kind = CitationKind.AuthorYear;
+        }
 
+        if ((CitationWords.Fact.Holds(tokens, first) && end - first == 1) || CitationWords.Paper.MatchBefore(tokens, first, end) < end)
+            return false;
+        group.Sources.Add(span);
         return true;
+    }
+
+    // `Smith 2001, cited in Jones 2010`: the part before the relay has its own year and is read by it.
+    private static int WithoutRelay(TokenList tokens, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (CitationWords.Relay.Match(tokens, i, end) > i)
+                return tokens.Is(i - 1, ',') ? i - 1 : i;
+        }
+
+        return end;
     }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
@@ -15,17 +15,16 @@ internal static class CitationStage
     public static List<FoundGroup> Find(ArticleDraft draft)
     {
         var registry = draft.Options.Sources;
-        var reader = new ParentheticalReader(draft, registry);
+        var finder = new CitationFinder(draft, registry);
+        ReadOpenBrackets(draft, finder);
         var found = new List<FoundGroup>();
         foreach (var bracket in draft.Brackets)
         {
-            if (bracket.IsSettled || bracket.Block < 0)
+            if (bracket.Block < 0 || (bracket.IsSettled && bracket.Class != ParentheticalClass.Citation))
                 continue;
-            var groups = reader.Read(bracket);
-            if (groups.Count == 0 && OutletBefore.Read(draft, registry, bracket) is { } dated)
-                groups = [dated];
+            var groups = finder.Find(bracket);
             groups.RemoveAll(g => IsNever(draft, registry, g));
-            if (groups.Count == 0 || IsDateline(draft, bracket, groups))
+            if (groups.Count == 0)
                 continue;
             bracket.Settle(ParentheticalClass.Citation);
             foreach (var group in groups)
@@ -39,9 +38,21 @@ internal static class CitationStage
     private static bool IsNever(ArticleDraft draft, SourceRegistry registry, WrittenGroup group) =>
         group.Sources.Count > 0 && group.Sources.TrueForAll(s => registry.IsNever(draft.Text.AsSpan(s.Start, s.Length)));
 
-    // `MINSK, March 2 (Interfax) —`: the agency of a dateline is no citation.
-    private static bool IsDateline(ArticleDraft draft, Bracket bracket, List<WrittenGroup> groups) =>
-        groups.Count == 1 && groups[0].DateSpan is null && DateParser.IsDash(draft.Tokens, bracket.LastToken + 1);
+    // `… he said (Interfax, January 2.`: an unclosed bracket is one when it cites.
+    private static void ReadOpenBrackets(ArticleDraft draft, CitationFinder finder)
+    {
+        var count = draft.Brackets.Count;
+        foreach (var bracket in draft.OpenBrackets)
+        {
+            if (finder.FindOpen(bracket).Count == 0)
+                continue;
+            bracket.Settle(ParentheticalClass.Citation);
+            draft.Brackets.Add(bracket);
+        }
+
+        if (draft.Brackets.Count > count)
+            draft.Brackets.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+    }
 
     /// <summary>Completes dates and adds the readings; years need all written dates of the document.</summary>
     public static void Complete(ArticleDraft draft, List<FoundGroup> found, YearResolver years)
@@ -57,12 +68,16 @@ internal static class CitationStage
             var cited = sources.Resolve(group, draft.Citations, date?.Date);
             findings.Report(group, cited, date?.Date);
             var (minimum, maximum) = support.Of(bracket);
+            if (group.Rule == SourceRule.SameAsBefore && cited.Count == 0)
+                ReportAntecedent(draft, group);
             draft.Citations.Add(
                 new CitationReading(
                     bracket.Span,
                     group.Span,
                     SortedSpans.LastAtOrBefore(draft.Brackets, static b => b.Span, bracket.Span.Start),
-                    group.Kind,
+                    group is { Rule: SourceRule.SameAsBefore, Sources.Count: 0 } && cited.Count > 0
+                        ? draft.Citations[draft.Citations.Count - 1].Kind
+                        : group.Kind,
                     group.See,
                     cited,
                     date,
@@ -75,4 +90,12 @@ internal static class CitationStage
             );
         }
     }
+
+    private static void ReportAntecedent(ArticleDraft draft, WrittenGroup group) =>
+        draft.Report(
+            FindingRules.AntecedentUnknown,
+            group.Span,
+            draft.Text.Slice(group.Span),
+            draft.Citations.Count == 0 ? "no source" : "more than one source"
+        );
 }

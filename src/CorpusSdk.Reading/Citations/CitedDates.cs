@@ -20,7 +20,8 @@ internal static class CitedDates
         {
             if (years.Resolve(date) is not { } resolved)
             {
-                draft.Report(FindingRules.NoSuchDay, span, written);
+                if (!group.IsRepeated)
+                    draft.Report(FindingRules.NoSuchDay, span, written);
                 return null;
             }
 
@@ -33,7 +34,8 @@ internal static class CitedDates
 
         if (deciding is null)
             return null;
-        Report(draft, deciding, span, written);
+        if (!group.IsRepeated)
+            Report(draft, deciding, span, written);
         return new CitedDateReading(written, EdtfDate.Set(dates), deciding.Basis, deciding.Anchor, deciding.Candidates);
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
@@ -9,7 +10,7 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Reads pieces between dashes: <c>Author – Outlet – Place, date</c>. The outlet is the known one, or the one that is no person or place.</summary>
 internal static class DashLineReader
 {
-    public static bool Read(TokenList tokens, SourceListReader sources, int first, int end, WrittenGroup group)
+    public static bool Read(TokenList tokens, SourceRegistry registry, SourceListReader sources, int first, int end, WrittenGroup group)
     {
         var pieces = Split(tokens, first, end);
         if (pieces.Count < 2)
@@ -20,7 +21,11 @@ internal static class DashLineReader
                 return false;
         }
 
-        var index = pieces.FindIndex(p => SourceNames.LooksLikeOutlet(tokens, p.First, p.End));
+        var index = pieces.FindIndex(p =>
+            registry.Find(tokens.Text.AsSpan(new TextSpan(tokens[p.First].Start, tokens[p.End - 1].End))) is { IsMedia: true }
+        );
+        if (index < 0)
+            index = pieces.FindIndex(p => SourceNames.LooksLikeOutlet(tokens, p.First, p.End));
         if (index < 0)
             index = SourceNames.LooksLikePerson(tokens, pieces[0].First, pieces[0].End) ? 1 : 0;
         return sources.Read(pieces[index].First, pieces[index].End, group);

@@ -19,8 +19,7 @@ internal static class DateFinder
             datesEnd = DateParser.ReadList(tokens, at, end, dates);
             if (datesEnd == at)
                 continue;
-            var rest = YearLetter(tokens, datesEnd, end);
-            if (rest == end || LocatorReader.Read(tokens, rest, end, out locator))
+            if (AfterDate.Read(tokens, datesEnd, end, out locator) == end)
                 return at;
         }
 
@@ -30,13 +29,10 @@ internal static class DateFinder
 
     private static bool CanStart(TokenList tokens, int at)
     {
-        if (tokens[at].Kind == TokenKind.Symbol)
+        // `No. 17/2015, 6 March 2015`: a year after a slash belongs to a number.
+        if (tokens[at].Kind == TokenKind.Symbol || (tokens.Is(at - 1, '/') && tokens[at - 1].End == tokens[at].Start))
             return false;
         var c = tokens.FirstOf(at);
         return c is >= '0' and <= '9' || tokens[at].Kind == TokenKind.Word;
     }
-
-    // `2019 a` is printed for `2019a` now and then.
-    private static int YearLetter(TokenList tokens, int at, int end) =>
-        at + 1 == end && tokens[at].Length == 1 && tokens.FirstOf(at) is >= 'a' and <= 'e' ? end : at;
 }

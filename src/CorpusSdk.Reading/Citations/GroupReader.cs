@@ -14,6 +14,9 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
     /// <summary>The group at [<paramref name="first"/>, <paramref name="end"/>); null when it is no citation.</summary>
     public WrittenGroup? Read(int first, int end)
     {
+        // `(Interfax, May 4.)`
+        while (end > first && (tokens.Is(end - 1, '.') || (tokens.Is(end - 1, ',') && end - first > 1)))
+            end--;
         if (first >= end)
             return null;
         var group = new WrittenGroup { Span = new TextSpan(tokens[first].Start, tokens[end - 1].End) };
@@ -23,14 +26,15 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return null;
         if (AddressReader.IsAddress(tokens, at, end))
         {
-            group.Kind = CitationKind.Url;
-            group.Sources.Add(new TextSpan(tokens[at].Start, tokens[end - 1].End));
+            group.Cite(CitationKind.Url, new TextSpan(tokens[at].Start, tokens[end - 1].End));
             return group;
         }
 
+        if (SameSourceReader.Read(tokens, at, end, group) || AuthorYearReader.Read(tokens, registry, at, end, group))
+            return group;
         var dateAt = DateFinder.Find(tokens, at, end, _dates, out var datesEnd, out var locator);
         if (dateAt < 0)
-            return ReadUndated(group, at, end) ? group : null;
+            return ReadUndated(group, first, at, end) ? group : null;
         group.Dates.AddRange(_dates);
         group.DateSpan = new TextSpan(tokens[dateAt].Start, tokens[datesEnd - 1].End);
         group.Locator = locator;
@@ -49,50 +53,55 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
 
         if (end == first)
             return false;
+        // A domain with a date is the name of an outlet.
+        if (AddressReader.HasScheme(tokens, first, end))
+        {
+            group.Cite(CitationKind.Url, new TextSpan(tokens[first].Start, tokens[end - 1].End));
+            return true;
+        }
+
         if (TitleReader.Read(tokens, registry, first, end, group))
             return true;
         if (InterviewReader.Read(tokens, first, end, group))
             return true;
-        if (DashLineReader.Read(tokens, _sources, first, end, group))
+        if (DocumentReader.Read(tokens, first, end, group))
             return true;
-        if (AuthorYearReader.Read(tokens, registry, first, end, dateAt, group))
+        if (DashLineReader.Read(tokens, registry, _sources, first, end, group))
             return true;
-        if (!_sources.Read(first, end, group))
+        if (end == dateAt && AuthorYearReader.ReadDated(tokens, first, end, group))
+            return true;
+        if (!_sources.Read(first, end, group, hasComma: tokens.Is(dateAt - 1, ',') || end < dateAt))
             return false;
         if (group.Locator is not null)
             group.Kind = CitationKind.Document;
         return true;
     }
 
-    private bool ReadUndated(WrittenGroup group, int first, int end)
+    private bool ReadUndated(WrittenGroup group, int opening, int first, int end) =>
+        InterviewReader.ReadUndated(tokens, first, end, group)
+        || DocumentReader.ReadUndated(tokens, first, end, group)
+        || TitleReader.ReadUndated(tokens, registry, first, end, group)
+        || NameAndAddress(group, first, end)
+        || PagesReader.Read(tokens, first, end, group)
+        || (!IsExample(opening, first) && _sources.ReadKnownMedia(first, end, group));
+
+    // `newspapers (e.g., Kommersant)` names one as an example; `(first reported by Le Monde)` tells of it.
+    private bool IsExample(int opening, int first) => first > opening && CitationWords.See.Match(tokens, opening, first) == opening;
+
+    // `Interfax, https://www.interfax.ru/world/594324`
+    private bool NameAndAddress(WrittenGroup group, int first, int end)
     {
-        if (tokens.IsWord(first, "ibid") || tokens.IsWord(first, "ibidem"))
+        for (var i = first + 1; i + 1 < end; i++)
         {
-            group.Rule = SourceRule.SameAsBefore;
-            return end - first <= 4;
+            if (!tokens.Is(i, ',') && !tokens.Is(i, ':'))
+                continue;
+            if (AddressReader.IsAddress(tokens, i + 1, end) && SourceNames.LooksLikeName(tokens, first, i))
+            {
+                group.Sources.Add(new TextSpan(tokens[first].Start, tokens[i - 1].End));
+                return true;
+            }
         }
 
-        if (InterviewReader.ReadUndated(tokens, first, end, group))
-            return true;
-        if (NoDate(first, end) is var nameEnd && nameEnd > first)
-        {
-            group.Kind = CitationKind.AuthorYear;
-            group.Sources.Add(new TextSpan(tokens[first].Start, tokens[nameEnd - 1].End));
-            return true;
-        }
-
-        return _sources.ReadKnownMedia(first, end, group);
-    }
-
-    // `Smith n.d.`, `Smith, n.d.`
-    private int NoDate(int first, int end)
-    {
-        var at = end - 1;
-        if (tokens.Is(at, '.'))
-            at--;
-        if (at <= first || !(tokens.IsWord(at, "n.d") || tokens.IsWord(at, "n.d.")))
-            return first;
-        var nameEnd = tokens.Is(at - 1, ',') ? at - 1 : at;
-        return SourceNames.LooksLikeName(tokens, first, nameEnd) ? nameEnd : first;
+        return false;
     }
 }

@@ -1,43 +1,55 @@
+using System;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
-/// <summary>Reads interviews and personal communications: <c>Smith, 2023, interview</c>, <c>Senior Research Fellow 4 Oct. 2021</c>.</summary>
+/// <summary>
+/// Reads interviews and personal communications: <c>Smith, 2023, interview</c>, <c>author’s interview, Kyiv, May 2019</c>, <c>Interview with John Smith,
+/// 5 May 2019</c>, <c>Senior Research Fellow 4 Oct. 2021</c>.
+/// </summary>
 internal static class InterviewReader
 {
     /// <summary>Names before a date.</summary>
     public static bool Read(TokenList tokens, int first, int end, WrittenGroup group)
     {
-        if (!MentionsInterview(tokens, first, end, out var at) && !IsRole(tokens, first, end))
+        if (IsRole(tokens, first, end, group))
+        {
+            group.Cite(CitationKind.Interview, Span(tokens, first, end));
+            return true;
+        }
+
+        if (!Mentions(tokens, first, end, out var at) || !IsFormula(tokens, first, end))
             return false;
-        group.Kind = CitationKind.Interview;
-        AddName(tokens, first, at > first ? at : end, group);
+        AddName(tokens, first, at, end, group);
         return true;
     }
 
     /// <summary>Names with the year inside: <c>Jones, 2023, personal communication</c>, <c>author's interview, Kyiv</c>.</summary>
     public static bool ReadUndated(TokenList tokens, int first, int end, WrittenGroup group)
     {
-        if (!MentionsInterview(tokens, first, end, out var at))
+        if (!Mentions(tokens, first, end, out var at) || !IsFormula(tokens, first, end))
             return false;
+        var nameEnd = end;
         for (var i = first; i < end; i++)
         {
-            var next = Dates.DateParser.ReadList(tokens, i, end, group.Dates);
+            var next = DateParser.ReadList(tokens, i, end, group.Dates);
             if (next == i)
                 continue;
-            group.DateSpan = new TextSpan(tokens[i].Start, tokens[next - 1].End);
-            at = System.Math.Min(at, i);
+            group.DateSpan = Span(tokens, i, next);
+            at = Math.Min(at, i);
+            nameEnd = i;
             break;
         }
 
-        // A sentence about an interview is no citation; a citation has a date or consists of a few words.
+        // Without a date it consists of a few words.
         const int MostWordsWithoutDate = 6;
         if (group.DateSpan is null && (end - first > MostWordsWithoutDate || !StartsFormula(tokens, first)))
             return false;
-        group.Kind = CitationKind.Interview;
-        AddName(tokens, first, at, group);
+        AddName(tokens, first, at, nameEnd, group);
         return true;
     }
 
@@ -47,17 +59,71 @@ internal static class InterviewReader
         || tokens.IsWord(first, "personal")
         || tokens.IsWord(first, "interview");
 
-    private static void AddName(TokenList tokens, int first, int end, WrittenGroup group)
+    // No sentence: it opens with a name or a noun, and holds no pronoun and no auxiliary verb.
+    private static bool IsFormula(TokenList tokens, int first, int end)
     {
-        while (end > first && (tokens.Is(end - 1, ',') || tokens.IsWord(end - 1, "personal") || tokens.IsWord(end - 1, "with")))
-            end--;
-        if (end > first && CharacterTable.IsUpper(tokens.FirstOf(first)) && SourceNames.LooksLikeName(tokens, first, end))
-            group.Sources.Add(new TextSpan(tokens[first].Start, tokens[end - 1].End));
-        else
-            group.Rule = SourceRule.Missing;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && FunctionWords.Contains(tokens.TextOf(i)) && (i == first || !IsLink(tokens, i)))
+                return false;
+        }
+
+        return true;
     }
 
-    private static bool MentionsInterview(TokenList tokens, int first, int end, out int at)
+    private static bool IsLink(TokenList tokens, int i) =>
+        tokens.IsWord(i, "with")
+        || tokens.IsWord(i, "the")
+        || tokens.IsWord(i, "a")
+        || tokens.IsWord(i, "an")
+        || tokens.IsWord(i, "by")
+        || tokens.IsWord(i, "to")
+        || tokens.IsWord(i, "of")
+        || tokens.IsWord(i, "in")
+        || tokens.IsWord(i, "from")
+        || tokens.IsWord(i, "on")
+        || tokens.IsWord(i, "at")
+        || tokens.IsWord(i, "for")
+        || tokens.IsWord(i, "and");
+
+    // The name stands before the word for the interview, or after `with`.
+    private static void AddName(TokenList tokens, int first, int at, int end, WrittenGroup group)
+    {
+        group.Kind = CitationKind.Interview;
+        var nameEnd = at;
+        while (
+            nameEnd > first && (tokens.Is(nameEnd - 1, ',') || tokens.IsWord(nameEnd - 1, "personal") || tokens.IsWord(nameEnd - 1, "with"))
+        )
+            nameEnd--;
+        if (IsName(tokens, first, nameEnd))
+        {
+            group.Sources.Add(Span(tokens, first, nameEnd));
+            return;
+        }
+
+        for (var i = at; i < end; i++)
+        {
+            if (!tokens.IsWord(i, "with"))
+                continue;
+            var stop = i + 1;
+            while (stop < end && !tokens.Is(stop, ','))
+                stop++;
+            if (!IsName(tokens, i + 1, stop))
+                break;
+            group.Sources.Add(Span(tokens, i + 1, stop));
+            return;
+        }
+
+        group.Rule = SourceRule.Missing;
+    }
+
+    private static bool IsName(TokenList tokens, int first, int end) =>
+        end > first
+        && CharacterTable.IsUpper(tokens.FirstOf(first))
+        && !StartsFormula(tokens, first)
+        && SourceNames.LooksLikeName(tokens, first, end);
+
+    private static bool Mentions(TokenList tokens, int first, int end, out int at)
     {
         for (at = first; at < end; at++)
         {
@@ -72,7 +138,7 @@ internal static class InterviewReader
         return false;
     }
 
-    private static bool IsRole(TokenList tokens, int first, int end)
+    private static bool IsRole(TokenList tokens, int first, int end, WrittenGroup group)
     {
         for (var i = first; i < end; i++)
         {
@@ -80,6 +146,10 @@ internal static class InterviewReader
                 return false;
         }
 
-        return NameWords.IsRole(tokens.TextOf(end - 1));
+        // `Senior Research Fellow`, `Deputy Harbour Master`
+        return NameWords.IsRole(tokens.TextOf(end - 1))
+            || (end - first > 1 && NameWords.IsRank(tokens.TextOf(first)) && group.Dates.TrueForAll(static d => d.Start.Day > 0));
     }
+
+    private static TextSpan Span(TokenList tokens, int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 }

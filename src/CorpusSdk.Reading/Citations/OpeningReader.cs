@@ -4,10 +4,10 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
-/// <summary>Reads what stands around the names of a group: <c>see</c>, <c>Part One in</c>, <c>accessed</c>.</summary>
+/// <summary>Reads what stands around the names of a group: <c>see</c>, <c>Part One in</c>, <c>cited in</c>, <c>accessed</c>.</summary>
 internal static class OpeningReader
 {
-    /// <summary>Skips <c>see</c>, <c>see also</c>, <c>cf.</c> and a part of a series.</summary>
+    /// <summary>Skips <c>see</c>, <c>see also</c>, <c>cf.</c>, <c>cited in</c> and a part of a series.</summary>
     /// <param name="tokens">Tokens.</param>
     /// <param name="first">First token of the group.</param>
     /// <param name="end">Token after the group.</param>
@@ -15,25 +15,9 @@ internal static class OpeningReader
     /// <param name="isReference">Whether the group points to another place of the same document.</param>
     public static int Skip(TokenList tokens, int first, int end, out bool see, out bool isReference)
     {
-        var at = first;
-        see = tokens.IsWord(at, "see");
-        if (see)
-        {
-            at++;
-            if (tokens.IsWord(at, "also"))
-                at++;
-            if (tokens.IsWord(at, "e.g") || tokens.IsWord(at, "e.g."))
-                at++;
-        }
-        else if (tokens.IsWord(at, "cf") || tokens.IsWord(at, "e.g") || tokens.IsWord(at, "e.g."))
-        {
-            at++;
-        }
-
-        while (at < end && at > first && (tokens.Is(at, '.') || tokens.Is(at, ',') || tokens.Is(at, ':')))
-            at++;
+        var at = Words(tokens, first, end, out see);
         var afterPart = SkipPart(tokens, at, end);
-        isReference = afterPart >= end && afterPart > at || (see && afterPart == at && at < end && IsReferenceWord(tokens, at, end));
+        isReference = (afterPart >= end && afterPart > at) || (afterPart == at && at < end && PointsInside(tokens, at, end, see));
         return afterPart;
     }
 
@@ -45,13 +29,17 @@ internal static class OpeningReader
         while (end > first)
         {
             var last = end - 1;
-            if (tokens.Is(last, ','))
+            if (tokens.Is(last, ',') || tokens.Is(last, ':'))
             {
                 if (last == first)
-                    return first - 1;
+                    return tokens.Is(last, ',') ? first - 1 : first;
                 end = last;
             }
-            else if (IsDateWord(tokens, last) || (MonthNames.WeekdayOf(tokens.TextOf(last)) is not null && last > first))
+            else if (CitationWords.BeforeDate.MatchBefore(tokens, first, end) is var words && words < end)
+            {
+                end = words;
+            }
+            else if (last > first && MonthNames.WeekdayOf(tokens.TextOf(last)) is not null)
             {
                 end = last;
             }
@@ -64,13 +52,27 @@ internal static class OpeningReader
         return end;
     }
 
-    private static bool IsDateWord(TokenList tokens, int at) =>
-        tokens.IsWord(at, "accessed")
-        || tokens.IsWord(at, "retrieved")
-        || tokens.IsWord(at, "updated")
-        || tokens.IsWord(at, "published")
-        || tokens.IsWord(at, "posted")
-        || tokens.IsWord(at, "dated");
+    private static int Words(TokenList tokens, int first, int end, out bool see)
+    {
+        see = false;
+        var at = first;
+        while (at < end)
+        {
+            var next = CitationWords.See.Match(tokens, at, end);
+            see |= next > at;
+            if (next == at)
+                next = CitationWords.Open.Match(tokens, at, end);
+            if (next == at)
+                next = CitationWords.Relayed.Match(tokens, at, end);
+            if (next == at || next >= end)
+                break;
+            while (next < end && (tokens.Is(next, '.') || tokens.Is(next, ',') || tokens.Is(next, ':')))
+                next++;
+            at = next;
+        }
+
+        return at;
+    }
 
     // `Part One in EDM`, `Part Two, EDM`
     private static int SkipPart(TokenList tokens, int at, int end)
@@ -83,10 +85,13 @@ internal static class OpeningReader
         return next;
     }
 
-    private static bool IsReferenceWord(TokenList tokens, int at, int end)
+    // `see below`, `see table 2`; without `see` a label and a number: `Figure 1`, `Table 2, left`, `Section 3.1`.
+    private static bool PointsInside(TokenList tokens, int at, int end, bool see)
     {
         if (!NameWords.IsReference(tokens.TextOf(at)))
             return false;
+        if (!see)
+            return IsLabel(tokens, at, end);
         for (var i = at + 1; i < end; i++)
         {
             if (tokens.Is(i, ',') && i + 1 < end && tokens[i + 1].Kind == TokenKind.Word)
@@ -94,5 +99,19 @@ internal static class OpeningReader
         }
 
         return true;
+    }
+
+    private static bool IsLabel(TokenList tokens, int at, int end)
+    {
+        const int MostTokens = 8;
+        var number = at + 1;
+        if (tokens.Is(number, '.'))
+            number++;
+        if (end - at > MostTokens)
+            return false;
+        if (number >= end)
+            return tokens.IsWord(at, "above") || tokens.IsWord(at, "below");
+        var c = tokens.FirstOf(number);
+        return c is >= '0' and <= '9' || (tokens[number].Length <= 3 && number + 1 == end && Characters.CharacterTable.IsUpper(c));
     }
 }

@@ -18,6 +18,8 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
         for (var i = 0; i < parts.Count; i++)
         {
             var (start, end) = parts[i];
+            if (start == end && groups.Count > 0)
+                continue;
             var group = _groups.Read(start, end);
 
             // `AP; TASS, May 3`: a name without a date shares the date of the part after it.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
@@ -8,91 +9,71 @@ namespace CorpusSdk.Reading.Citations;
 /// <summary>Reads the names of one or several sources before a date.</summary>
 internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry)
 {
-    private readonly List<(int First, int End)> _pieces = [];
+    private readonly SourceSplitter _splitter = new(tokens, registry);
 
     /// <summary>Adds the sources to a group; false when the tokens are not names of sources.</summary>
-    public bool Read(int first, int end, WrittenGroup group)
+    /// <param name="first">First token of the names.</param>
+    /// <param name="end">Token after them.</param>
+    /// <param name="group">The group; its dates are known.</param>
+    /// <param name="hasComma">Whether a comma or a word stands between names and date; without it only names that look like sources are taken.</param>
+    public bool Read(int first, int end, WrittenGroup group, bool hasComma = true)
     {
-        Split(first, end);
-        DropAuthor(group);
-        if (_pieces.Count == 0)
+        var pieces = _splitter.Split(first, end);
+        DropAuthor(pieces, group);
+        if (pieces.Count == 0)
         {
             group.Rule = SourceRule.Missing;
             return true;
         }
 
-        foreach (var (start, stop) in _pieces)
+        var strict = !hasComma || HasYearOnly(group);
+        foreach (var (start, stop) in pieces)
         {
             var nameEnd = WithoutPlaceAndRelay(start, stop);
-            if (!IsSource(start, nameEnd))
+            if (!(group.Sources.Count > 0 && tokens.Is(start, '@')) && IsSource(start, nameEnd, strict))
+                group.Sources.Add(Span(start, nameEnd));
+            else if (group.Sources.Count == 0 || !IsByTheWay(start, nameEnd))
                 return false;
-            group.Sources.Add(Span(start, nameEnd));
         }
 
+        if (HasYearOnly(group) && group.Sources.TrueForAll(s => registry.Find(tokens.Text.AsSpan(s)) is { IsMedia: false }))
+            group.Kind = CitationKind.AuthorYear;
         return true;
     }
 
     /// <summary>Adds sources that stand without a date; only well-known media, since most names in brackets are no citations.</summary>
     public bool ReadKnownMedia(int first, int end, WrittenGroup group)
     {
-        Split(first, end);
-        foreach (var (start, stop) in _pieces)
+        var pieces = _splitter.Split(first, end);
+        foreach (var (start, stop) in pieces)
         {
-            if (Known(start, stop) is not { IsMedia: true } || (stop - start == 1 && SourceNames.IsAllCapitals(tokens, start)))
+            var nameEnd = WithoutPlaceAndRelay(start, stop);
+            if (Known(start, nameEnd) is not { IsMedia: true })
                 return false;
-            group.Sources.Add(Span(start, stop));
+            group.Sources.Add(Span(start, nameEnd));
         }
 
-        return true;
+        return pieces.Count > 0;
     }
 
-    private RegisteredSource? Known(int first, int end) => registry.Find(tokens.Text.AsSpan(Span(first, end)));
+    private static bool HasYearOnly(WrittenGroup group) => group.Dates.TrueForAll(static d => d.Start is { Month: 0, Year: > 0 });
 
-    private void Split(int first, int end)
+    // `time` is no magazine: a name has a capital, is a domain, in another script, or in small letters by itself, `taz`.
+    private RegisteredSource? Known(int first, int end)
     {
-        _pieces.Clear();
-        if (Known(first, end) is not null)
-        {
-            _pieces.Add((first, end));
-            return;
-        }
-
-        var start = first;
-        for (var i = first; i <= end; i++)
-        {
-            var isBreak = i == end || tokens.Is(i, ',') || tokens.Is(i, ';') || (tokens.IsWord(i, "and") && JoinsTwoSources(start, i, end));
-            if (!isBreak)
-                continue;
-
-            // `RFE/RL, Inc.`: a name of the registry may hold a comma.
-            if (i < end && tokens.Is(i, ',') && LongerKnown(start, i, end) is var longer && longer > i)
-                i = longer;
-            if (i > start)
-                _pieces.Add((start, i));
-            start = i + 1;
-        }
+        if (registry.Find(tokens.Text.AsSpan(Span(first, end))) is not { } entry)
+            return null;
+        return SourceNames.LooksLikeName(tokens, first, end) || tokens.Text.AsSpan(Span(first, end)).SequenceEqual(entry.Name.AsSpan())
+            ? entry
+            : null;
     }
-
-    private int LongerKnown(int start, int comma, int end)
-    {
-        for (var i = comma + 1; i <= end; i++)
-        {
-            if ((i == end || tokens.Is(i, ',') || tokens.Is(i, ';')) && Known(start, i) is not null && Known(start, comma) is null)
-                return i;
-        }
-
-        return comma;
-    }
-
-    private bool JoinsTwoSources(int start, int and, int end) =>
-        and > start && and + 1 < end && Known(start, and) is not null && Known(and + 1, end) is not null;
 
     // `Edgar Walters, Texas Tribune`: a person before an outlet is its author; a person before a bare numeric date has the outlet outside.
-    private void DropAuthor(WrittenGroup group)
+    private void DropAuthor(List<(int First, int End)> pieces, WrittenGroup group)
     {
-        if (_pieces.Count == 0)
+        if (pieces.Count == 0)
             return;
-        var (first, end) = _pieces[0];
+        var (first, end) = pieces[0];
         if (
             Known(first, end) is not null
             || !SourceNames.LooksLikePerson(tokens, first, end)
@@ -100,27 +81,37 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         )
             return;
         var isNumeric = group.DateSpan is { } date && tokens.Text.IndexOf('/', date.Start, date.Length) >= 0;
-        if (_pieces.Count >= 2)
+        if (pieces.Count >= 2)
         {
-            var (next, nextEnd) = _pieces[1];
+            var (next, nextEnd) = pieces[1];
             var named = PersonNames.HasForename(tokens, first) && end - first >= 2;
-            if (named && (Known(next, nextEnd) is not null || SourceNames.LooksLikeOutlet(tokens, next, nextEnd)))
-                _pieces.RemoveAt(0);
+            if (named && IsOutletAfterAuthor(next, nextEnd))
+                pieces.RemoveAt(0);
         }
         else if (isNumeric && (end - first == 1 || PersonNames.HasForename(tokens, first)))
         {
-            _pieces.RemoveAt(0);
+            pieces.RemoveAt(0);
         }
     }
+
+    // Any name after a person is the outlet, but not a place or another person.
+    private bool IsOutletAfterAuthor(int first, int end) =>
+        Known(first, end) is not null
+        || SourceNames.LooksLikeOutlet(tokens, first, end)
+        || (
+            SourceNames.LooksLikeName(tokens, first, end)
+            && !PlaceWords.IsPlace(tokens, first, end)
+            && !(end - first > 1 && PersonNames.HasForename(tokens, first))
+        );
 
     // `Interfax [Moscow]`; `Economist in CACI`, `Tass via BBC Monitoring`: the first is the source.
     private int WithoutPlaceAndRelay(int first, int end)
     {
-        if (tokens.Is(end - 1, ']'))
+        if (tokens.Is(end - 1, ']') || tokens.Is(end - 1, ')'))
         {
             for (var i = end - 2; i > first; i--)
             {
-                if (tokens.Is(i, '['))
+                if (tokens.Is(i, '[') || tokens.Is(i, '('))
                     return i;
             }
         }
@@ -128,25 +119,93 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         for (var i = first + 1; i + 1 < end; i++)
         {
             var isRelay =
-                tokens.IsWord(i, "via") || (tokens.IsWord(i, "in") && (Known(first, i) is not null || Known(i + 1, end) is not null));
+                CitationWords.Relay.Match(tokens, i, end) > i
+                || (tokens.IsWord(i, "in") && (Known(first, i) is not null || Known(i + 1, end) is not null));
             if (isRelay && SourceNames.LooksLikeName(tokens, first, i))
                 return i;
         }
 
+        while (end > first + 1 && (tokens.Is(end - 1, '*') || tokens.Is(end - 1, ':') || IsLostComma(first, end)))
+            end--;
         return end;
     }
 
-    private bool IsSource(int first, int end)
+    // `Interfax. May 4`: a full stop for the comma; `Inc.` keeps its own.
+    private bool IsLostComma(int first, int end) => tokens.Is(end - 1, '.') && Known(first, end - 1) is not null;
+
+    private bool IsSource(int first, int end, bool strict)
     {
         if (end <= first)
             return false;
         if (Known(first, end) is not null)
             return true;
         return SourceNames.LooksLikeName(tokens, first, end)
-            && !NameWords.IsEvent(tokens.TextOf(end - 1))
-            && !(NameWords.IsEvent(tokens.TextOf(first)) && end - first > 1)
-            && !PlaceWords.IsPlace(tokens, first, end);
+            && !IsRemark(first, end)
+            && !PlaceWords.IsPlace(tokens, first, end)
+            && !ThingNames.IsThing(tokens, first, end)
+            && (!strict || SourceNames.LooksLikeOutlet(tokens, first, end) || IsBody(first, end) || IsOneName(first, end));
     }
+
+    // Events, days, captions and designations: `Battle of Kursk`, `Monday`, `Left`, `Falcon 9`.
+    private bool IsRemark(int first, int end)
+    {
+        if (NameWords.IsEvent(tokens.TextOf(end - 1)) || CitationWords.Fact.Match(tokens, first, end) == end)
+            return true;
+        if (NameWords.IsEvent(tokens.TextOf(first)) && end - first > 1 && !SourceNames.LooksLikeOutlet(tokens, first, end))
+            return true;
+        if (NameWords.IsNoName(tokens.TextOf(first)) && (end - first == 1 || tokens[first + 1].Kind == TokenKind.Number))
+            return true;
+        for (var i = first; i < end; i++)
+        {
+            var c = tokens.FirstOf(i);
+            if (tokens[i].Kind == TokenKind.Number && !HasOutletWord(first, end))
+                return true;
+            if (tokens[i].Kind == TokenKind.Word && !SourceNames.IsDomain(tokens, i) && EndsWithDigit(i) && !HasOutletWord(first, end))
+                return true;
+            if (c == ':' && i == end - 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsWithDigit(int i) =>
+        Characters.CharacterTable.IsDigit(tokens.Text[tokens[i].End - 1]) && Characters.CharacterTable.IsLetter(tokens.FirstOf(i));
+
+    private bool HasOutletWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (NameWords.IsOutlet(tokens.TextOf(i)) || SourceNames.IsDomain(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBody(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (NameWords.IsBody(tokens.TextOf(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOneName(int first, int end) => end - first == 1 && !CitationWords.Fact.Holds(tokens, first);
+
+    // `Kommersant, Moscow`, `Izvestia, No. 45`, `Interfax, cited in RFE/RL`, `Twitter, @name`
+    private bool IsByTheWay(int first, int end) =>
+        PlaceWords.IsPlace(tokens, first, end)
+        || (
+            CitationWords.Relay.Match(tokens, first, end) is var relayed
+            && relayed > first
+            && SourceNames.LooksLikeName(tokens, relayed, end)
+        )
+        || tokens.Is(first, '@')
+        || (CitationWords.Number.Match(tokens, first, end) is var number && number > first && number + 1 == end);
 
     private TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);
 }

@@ -13,21 +13,27 @@ internal sealed class SourceResolver(string text, SourceRegistry registry)
     /// <param name="date">The date of the citation; null when it has none.</param>
     public EquatableArray<SourceReading> Resolve(WrittenGroup group, IReadOnlyList<CitationReading> before, EdtfDate? date)
     {
-        // `ibid.` is resolved only when exactly one citation can be meant: the last one, and it has one source.
-        if (group.Rule == SourceRule.SameAsBefore)
-        {
-            return before.Count > 0 && before[before.Count - 1].Sources.Count == 1
-                ? before[before.Count - 1].Sources.Select(s => s with { Rule = SourceRule.SameAsBefore }).ToEquatableArray()
-                : default;
-        }
-
+        if (group.Rule == SourceRule.SameAsBefore && group.Sources.Count == 0)
+            return Antecedent(before);
         return group.Sources.Select(s => Resolve(group, s, date)).ToEquatableArray();
+    }
+
+    // `ibid.` is resolved only when exactly one citation can be meant: the last one stands alone in its brackets and has one source.
+    private static EquatableArray<SourceReading> Antecedent(IReadOnlyList<CitationReading> before)
+    {
+        if (before.Count == 0)
+            return default;
+        var last = before[before.Count - 1];
+        var isShared = before.Count > 1 && before[before.Count - 2].Span == last.Span;
+        return isShared || last.Sources.Count != 1
+            ? default
+            : last.Sources.Select(s => s with { Rule = SourceRule.SameAsBefore }).ToEquatableArray();
     }
 
     private SourceReading Resolve(WrittenGroup group, TextSpan span, EdtfDate? date)
     {
         var written = Fold(text.Slice(span));
-        var isAddress = group.Kind == CitationKind.Url;
+        var isAddress = group.IsAddress;
         var name = isAddress ? Host(written) : written;
         var id = Slug.Of(System.MemoryExtensions.AsSpan(name));
         var entry = registry.Find(System.MemoryExtensions.AsSpan(name), date) ?? registry.FindId(id);
@@ -48,12 +54,13 @@ internal sealed class SourceResolver(string text, SourceRegistry registry)
     // A name that is broken over two lines, or holds no-break spaces, is one name.
     private static string Fold(string written)
     {
-        if (written.IndexOfAny(['\n', '\r', '\u00A0', '\u00AD', '\u2009', '\u202F']) < 0)
+        if (written.IndexOfAny(['\n', '\r', '\u00A0', '\u00AD', '\u200B', '\u2009', '\u202F']) < 0)
             return written;
         return string.Join(
             " ",
             written
                 .Replace("\u00AD", "")
+                .Replace("\u200B", "")
                 .Split(['\n', '\r', '\u00A0', '\u2009', '\u202F', ' '], System.StringSplitOptions.RemoveEmptyEntries)
         );
     }

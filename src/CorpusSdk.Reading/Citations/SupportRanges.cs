@@ -25,7 +25,7 @@ internal sealed class SupportRanges(ArticleDraft draft)
         while (_sentence + 1 < draft.Sentences.Count && draft.Sentences[_sentence + 1].Start <= bracket.Span.Start)
             _sentence++;
 
-        var end = End(block.Start, bracket.Span.Start);
+        var end = End(block.Start, bracket.SupportEnd);
         var previous = _last?.Block == bracket.Block ? _last : null;
         var maximumStart = previous is null ? block.Start : SkipMarks(previous.Span.End, end);
         if (previous is not null && maximumStart >= end)

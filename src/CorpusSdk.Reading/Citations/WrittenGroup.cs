@@ -25,4 +25,18 @@ internal sealed class WrittenGroup
 
     /// <summary>How the sources were found, where it is not by their names.</summary>
     public SourceRule? Rule { get; set; }
+
+    /// <summary>Whether the source is the site of an address.</summary>
+    public bool IsAddress { get; set; }
+
+    /// <summary>Whether an entry of a reference list was cited before; its date is reported once.</summary>
+    public bool IsRepeated { get; set; }
+
+    /// <summary>Adds a source and says of what kind the citation is.</summary>
+    public void Cite(CitationKind kind, TextSpan source)
+    {
+        Kind = kind;
+        IsAddress = kind is CitationKind.Url or CitationKind.Link;
+        Sources.Add(source);
+    }
 }

@@ -27,7 +27,8 @@ internal static class DayListParser
             if (after == separator)
                 break;
             // `May 4, 5 June`: the number opens a day-first date.
-            if (after < end && DateParser.MonthAt(tokens, after, end, out _) > 0)
+            // `May 4, 14:30`: so does the hour of a time.
+            if (after < end && (tokens.Is(after, ':') || DateParser.MonthAt(tokens, after, end, out _) > 0))
             {
                 dates.RemoveAt(dates.Count - 1);
                 break;

@@ -49,7 +49,23 @@ public static class FindingRules
     public static readonly FindingRule UnclosedBracket = new(
         "CORPUS0301",
         "Bracket not closed",
-        "The bracket is not closed before the paragraph ends; what follows it is not read as a parenthetical.",
+        "The bracket is not closed before the paragraph ends. It is read only when a citation follows it; close it.",
+        Severity.Warning
+    );
+
+    /// <summary>A reference number or a footnote mark has no entry.</summary>
+    public static readonly FindingRule ReferenceWithoutEntry = new(
+        "CORPUS0302",
+        "Reference without entry",
+        "No entry of a reference list or footnote is called '{0}'. Add the entry, or correct the number.",
+        Severity.Info
+    );
+
+    /// <summary>It is not clear which source <c>ibid.</c> means.</summary>
+    public static readonly FindingRule AntecedentUnknown = new(
+        "CORPUS0303",
+        "Source of ibid. not known",
+        "'{0}' stands for a source cited before, and {1} can be meant. Name the source.",
         Severity.Warning
     );
 
@@ -64,6 +80,8 @@ public static class FindingRules
         SourceRules.UnregisteredSource,
         SourceRules.NameOutsideValidity,
         UnclosedBracket,
+        ReferenceWithoutEntry,
+        AntecedentUnknown,
         SettingsRules.NotYaml,
         SettingsRules.Refused,
         SettingsRules.DuplicateKey,

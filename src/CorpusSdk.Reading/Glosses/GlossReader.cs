@@ -25,13 +25,19 @@ internal static class GlossReader
         if (bracket.Block < 0 || last < first || last - first >= MostTokens)
             return false;
         var inner = new TextSpan(tokens[first].Start, tokens[last].End);
-        if (QuoteEnding(draft, bracket.Span.Start) is { } quoted && !HasEnglishWord(draft, first, last))
+        if (first == last && tokens[first].Length <= 2)
+            return false;
+        if (draft.Text[inner.Start] != '(' && QuoteEnding(draft, bracket.Span.Start) is { } quoted && !HasEnglishWord(draft, first, last))
         {
             draft.Glosses.Add(new GlossReading(draft.Text.Slice(inner), draft.Text.Slice(quoted), bracket.Span));
             return true;
         }
 
-        if (draft.Text[inner.Start] is '\u201C' or '"' or '\u2018' && draft.Text[inner.End - 1] is '\u201D' or '"' or '\u2019')
+        if (
+            draft.Text[inner.Start] is '\u201C' or '"' or '\u2018'
+            && draft.Text[inner.End - 1] is '\u201D' or '"' or '\u2019'
+            && IsOneQuotation(draft.Text, inner)
+        )
         {
             if (WordsBefore(draft, bracket) is { } term)
                 draft.Glosses.Add(
@@ -40,7 +46,7 @@ internal static class GlossReader
             return true;
         }
 
-        return IsOtherScript(draft.Text, inner);
+        return IsOtherScript(draft.Text, inner) || LatinNames.Fit(tokens, first, last + 1);
     }
 
     // The inside of a quotation that ends right before the bracket.
@@ -70,7 +76,7 @@ internal static class GlossReader
     {
         for (var i = first; i <= last; i++)
         {
-            if (draft.Tokens[i].Length <= 10 && FunctionWords.Contains(draft.Tokens.TextOf(i)))
+            if (FunctionWords.Contains(draft.Tokens.TextOf(i)))
                 return true;
             if (draft.Tokens[i].Kind == Tokens.TokenKind.Number)
                 return true;
@@ -94,4 +100,8 @@ internal static class GlossReader
 
         return letters > 0;
     }
+
+    // `“The Harbor” and “The Bridge”` are two.
+    private static bool IsOneQuotation(string text, TextSpan inner) =>
+        text.IndexOfAny(['\u201C', '\u201D', '"'], inner.Start + 1, inner.Length - 2) < 0;
 }

@@ -3,7 +3,7 @@ using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Knowledge;
 
-/// <summary>English function words, from <c>function-words.tsv</c>.</summary>
+/// <summary>Words that only sentences have: pronouns, articles, prepositions, auxiliary verbs, from <c>function-words.tsv</c>.</summary>
 internal static class FunctionWords
 {
     private static readonly SpanDictionary<bool> Words = Load();

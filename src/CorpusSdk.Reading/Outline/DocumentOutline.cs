@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.References;
 
 namespace CorpusSdk.Reading.Outline;
 
@@ -6,7 +7,8 @@ namespace CorpusSdk.Reading.Outline;
 /// <param name="Title">The title, if there is one.</param>
 /// <param name="Blocks">All blocks in text order.</param>
 /// <param name="Fields">Header fields in text order.</param>
-internal sealed record DocumentOutline(TitleReading? Title, List<BlockReading> Blocks, List<HeaderField> Fields)
+/// <param name="References">Entries of reference lists, footnotes and link definitions.</param>
+internal sealed record DocumentOutline(TitleReading? Title, List<BlockReading> Blocks, List<HeaderField> Fields, ReferenceList References)
 {
     /// <summary>The first field of a kind; null when there is none.</summary>
     public HeaderField? Field(HeaderFieldKind kind) => Fields.Find(f => f.Kind == kind);

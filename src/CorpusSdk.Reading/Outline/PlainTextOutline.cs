@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.References;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Outline;
@@ -17,13 +18,22 @@ internal static class PlainTextOutline
 
     public static DocumentOutline Read(string text, LineMap lineMap)
     {
-        var outline = new DocumentOutline(null, [], []);
-        var paragraphs = Paragraphs(text, lineMap);
+        var lines = TextLines.Read(text, lineMap);
+        var (roles, marks) = ReferenceLines.Read(text, lines);
+        var outline = new DocumentOutline(null, [], [], References(text, lines, roles, marks));
+        var paragraphs = Paragraphs(text, lines, roles);
         TitleReading? title = null;
         var inHead = true;
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var span = paragraphs[i];
+            var (span, role) = paragraphs[i];
+            if (role != LineRole.None)
+            {
+                inHead = false;
+                outline.Blocks.Add(new BlockReading(role == LineRole.Heading ? BlockKind.Heading : BlockKind.Footnote, span));
+                continue;
+            }
+
             if (inHead && HeaderReader.Read(text, span) is { Count: > 0 } fields)
             {
                 outline.Fields.AddRange(fields);
@@ -49,29 +59,53 @@ internal static class PlainTextOutline
         };
     }
 
-    private static List<TextSpan> Paragraphs(string text, LineMap lines)
+    private static List<(TextSpan Span, LineRole Role)> Paragraphs(string text, List<TextLine> lines, LineRole[] roles)
     {
-        var paragraphs = new List<TextSpan>();
-        var mayGoOn = false;
+        var paragraphs = new List<(TextSpan Span, LineRole Role)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = TextSpans.Trim(text, lines.Start(i), lines.End(i));
-            if (line.IsEmpty)
-            {
-                mayGoOn = false;
-                continue;
-            }
-
-            // A line that is a date stands alone.
-            var isShort = line.Length <= LongestWrappedLine && !(i < LongestHead && HeaderDate.IsLine(text.AsSpan(line)));
-            if (mayGoOn && isShort)
-                paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, line.End);
+            if (Joins(text, lines, roles, i))
+                paragraphs[paragraphs.Count - 1] = (
+                    new TextSpan(paragraphs[paragraphs.Count - 1].Span.Start, lines[i].Span.End),
+                    paragraphs[paragraphs.Count - 1].Role
+                );
             else
-                paragraphs.Add(line);
-            mayGoOn = isShort;
+                paragraphs.Add((lines[i].Span, roles[i]));
         }
 
         return paragraphs;
+    }
+
+    private static bool Joins(string text, List<TextLine> lines, LineRole[] roles, int i)
+    {
+        if (i == 0 || roles[i] is LineRole.Heading or LineRole.Entry || (roles[i] == LineRole.None && roles[i - 1] != LineRole.None))
+            return false;
+        return roles[i] == LineRole.Continuation
+            || (!lines[i].StartsParagraph && IsWrapped(text, lines, i) && IsWrapped(text, lines, i - 1));
+    }
+
+    // A line that is a date stands alone.
+    private static bool IsWrapped(string text, List<TextLine> lines, int i)
+    {
+        var span = lines[i].Span;
+        return span.Length <= LongestWrappedLine && !(i < LongestHead && HeaderDate.IsLine(text.AsSpan(span)));
+    }
+
+    private static ReferenceList References(string text, List<TextLine> lines, LineRole[] roles, EntryMark[] marks)
+    {
+        var references = new ReferenceList();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (roles[i] != LineRole.Entry)
+                continue;
+            var last = i;
+            while (last + 1 < lines.Count && roles[last + 1] == LineRole.Continuation)
+                last++;
+            var start = marks[i].Kind == EntryMarkKind.None ? lines[i].Span.Start : marks[i].TextStart;
+            references.Add(new ReferenceEntry(marks[i].Label ?? "", TextSpans.Trim(text, start, lines[last].Span.End)), text);
+        }
+
+        return references;
     }
 
     private static BlockKind Classify(string text, TextSpan span, bool isFirst, bool hasNext)

@@ -18,6 +18,14 @@ internal sealed class Bracket(TextSpan span, int firstToken, int lastToken, int 
     /// <summary>Index of the body block it stands in; -1 for a credit line.</summary>
     public int Block { get; } = block;
 
+    public BracketShape Shape { get; init; } = BracketShape.Round;
+
+    /// <summary>The address of a link; null for a bracket that is none, and for an image.</summary>
+    public TextSpan? Address { get; init; }
+
+    /// <summary>Where the text that it supports ends: before it; the words of a link are such text themselves.</summary>
+    public int SupportEnd { get; init; } = span.Start;
+
     public ParentheticalClass Class { get; set; } = ParentheticalClass.Aside;
 
     /// <summary>Whether a recogniser has claimed it.</summary>

@@ -24,7 +24,7 @@ internal static class BracketClassifier
                 bracket.Settle(ParentheticalClass.Credit);
                 draft.Credits.Add(new CreditReading(bracket.Span, draft.Text.Slice(name)));
             }
-            else if (CreditReader.Credited(draft.Text, bracket.Span) is { } source)
+            else if (CreditReader.Credited(draft.Text, bracket.Span) is { } source && !CitesSource(draft, bracket))
             {
                 bracket.Settle(ParentheticalClass.Credit);
                 draft.Credits.Add(new CreditReading(bracket.Span, source));
@@ -35,14 +35,22 @@ internal static class BracketClassifier
             }
         }
 
-        // A credit line in square brackets is no parenthetical, and a credit all the same.
-        foreach (var block in draft.Outline.Blocks)
-        {
-            if (block.Kind == BlockKind.Credit && draft.Text[block.Span.Start] == '[')
-                draft.Credits.Add(new CreditReading(block.Span, CreditReader.Credited(draft.Text, block.Span)!));
-        }
-
         draft.Credits.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    // `… it fell (Source: Kommersant, May 4)`: with a date, at the end of running text, the label opens a citation.
+    private static bool CitesSource(ArticleDraft draft, Bracket bracket)
+    {
+        var tokens = draft.Tokens;
+        var first = bracket.FirstToken + 1;
+        if (
+            bracket.Block < 0
+            || bracket.Span.Start == draft.Body[bracket.Block].Start
+            || !(tokens.IsWord(first, "source") || tokens.IsWord(first, "sources"))
+        )
+            return false;
+        var dates = new List<WrittenDate>();
+        return DateFinder.Find(tokens, first + 1, bracket.LastToken, dates, out _, out _) > 0;
     }
 
     /// <summary>After citations are found: everything else.</summary>
@@ -62,16 +70,34 @@ internal static class BracketClassifier
         var first = bracket.FirstToken + 1;
         if (first >= bracket.LastToken)
             return ParentheticalClass.Other;
+        if (bracket.Shape != BracketShape.Round)
+            return OfMark(draft, bracket, first);
         OpeningReader.Skip(tokens, first, bracket.LastToken, out _, out var isReference);
         if (isReference)
             return ParentheticalClass.CrossReference;
         if (DateRangeReader.IsDates(tokens, first, bracket.LastToken, dates))
             return ParentheticalClass.Date;
+        if (QuantityReader.Read(tokens, first, bracket.LastToken) || AddressReader.Opens(tokens, first))
+            return ParentheticalClass.Other;
         if (BracketOpeners.ClassOf(tokens, bracket) is { } opened)
             return opened;
+        if (LanguageMarks.Opens(tokens, first, bracket.LastToken))
+            return ParentheticalClass.Gloss;
+        if (bracket.Block >= 0 && (DefinedTerms.IsOne(tokens, first, bracket.LastToken) || ShortNames.Fits(draft, bracket)))
+            return ParentheticalClass.Alias;
         if (bracket.Block >= 0 && GlossReader.Read(draft, bracket))
             return ParentheticalClass.Gloss;
         return HasWord(tokens, first, bracket.LastToken) ? ParentheticalClass.Aside : ParentheticalClass.Other;
+    }
+
+    // Links that cite nothing, and what editors put into square brackets.
+    private static ParentheticalClass OfMark(ArticleDraft draft, Bracket bracket, int first)
+    {
+        if (bracket.Shape != BracketShape.Square)
+            return bracket.Address is { } address && draft.Text[address.Start] is '#' or '.' or '/'
+                ? ParentheticalClass.CrossReference
+                : ParentheticalClass.Other;
+        return HasWord(draft.Tokens, first, bracket.LastToken) ? ParentheticalClass.Aside : ParentheticalClass.Other;
     }
 
     private static bool HasWord(TokenList tokens, int first, int end)

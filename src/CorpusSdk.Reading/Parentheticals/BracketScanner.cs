@@ -4,46 +4,138 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Parentheticals;
 
-/// <summary>Pairs round brackets, block by block; an unclosed bracket ends with its block and is reported.</summary>
-internal static class BracketScanner
+/// <summary>
+/// Pairs round and square brackets, block by block, and finds Markdown links. An unclosed bracket ends with its block and is reported; what it opens is
+/// kept for the citations.
+/// </summary>
+internal sealed class BracketScanner
 {
     // Deeper nesting is damage, not writing; the limit keeps hostile input linear.
     private const int DeepestNesting = 32;
 
+    private readonly ArticleDraft _draft;
+    private readonly TokenList _tokens;
+    private readonly List<int> _open = [];
+    private TextSpan _span;
+    private int _block;
+
+    private BracketScanner(ArticleDraft draft) => (_draft, _tokens) = (draft, draft.Tokens);
+
     public static void Scan(ArticleDraft draft)
     {
+        var scanner = new BracketScanner(draft);
         for (var block = 0; block < draft.Body.Count; block++)
-            Scan(draft, draft.Body[block], block);
+            scanner.ScanBlock(draft.Body[block], block);
         foreach (var block in draft.Outline.Blocks)
         {
             if (block.Kind == BlockKind.Credit)
-                Scan(draft, block.Span, -1);
+                scanner.ScanBlock(block.Span, -1);
         }
 
         draft.Brackets.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
-    private static void Scan(ArticleDraft draft, TextSpan span, int block)
+    private void ScanBlock(TextSpan span, int block)
     {
-        var tokens = draft.Tokens;
-        var open = new List<int>();
-        for (var i = tokens.At(span.Start); i < tokens.Count && tokens[i].Start < span.End; i++)
+        (_span, _block) = (span, block);
+        _open.Clear();
+        for (var i = _tokens.At(span.Start); i < _tokens.Count && _tokens[i].Start < span.End; i++)
         {
-            if (tokens[i].Kind != TokenKind.Symbol)
+            if (_tokens[i].Kind != TokenKind.Symbol)
                 continue;
-            if (tokens.Is(i, '(') && open.Count < DeepestNesting)
+            if (_tokens.Is(i, '(') || _tokens.Is(i, '['))
             {
-                open.Add(i);
+                if (_open.Count < DeepestNesting)
+                    _open.Add(i);
             }
-            else if (tokens.Is(i, ')') && open.Count > 0)
+            else if (_tokens.Is(i, ')') || _tokens.Is(i, ']'))
             {
-                var first = open[open.Count - 1];
-                open.RemoveAt(open.Count - 1);
-                draft.Brackets.Add(new Bracket(new TextSpan(tokens[first].Start, tokens[i].End), first, i, open.Count, block));
+                i = Close(i, _tokens.Is(i, ')') ? '(' : '[');
+            }
+            else if (_tokens.Is(i, '<') && LinkScanner.AngleEnd(_draft.Text, _tokens[i].Start, span.End) is > 0 and var end)
+            {
+                i = Add(i, end, BracketShape.Angle, new TextSpan(_tokens[i].Start + 1, end - 1), _tokens[i].Start);
             }
         }
 
-        foreach (var unclosed in open)
-            draft.Report(FindingRules.UnclosedBracket, tokens[unclosed].Span);
+        foreach (var unclosed in _open)
+            ReportUnclosed(unclosed);
     }
+
+    /// <summary>The token where the scan goes on from.</summary>
+    private int Close(int i, char opening)
+    {
+        var at = _open.Count - 1;
+        while (at >= 0 && !_tokens.Is(_open[at], opening))
+            at--;
+        if (at < 0)
+            return i;
+        for (var inner = at + 1; inner < _open.Count; inner++)
+            ReportUnclosed(_open[inner]);
+        var first = _open[at];
+        _open.RemoveRange(at, _open.Count - at);
+        if (opening == '(')
+        {
+            Add(first, i, BracketShape.Round);
+            return i;
+        }
+
+        if (LinkScanner.After(_draft.Text, _tokens[i].End, _span.End, _draft.Outline.References) is not { } link)
+        {
+            Add(first, i, BracketShape.Square);
+            return i;
+        }
+
+        var isImage = first > 0 && _tokens.Is(first - 1, '!') && _tokens[first - 1].End == _tokens[first].Start;
+        return Add(first, link.End, BracketShape.Link, isImage ? null : link.Address, _tokens[i].Start);
+    }
+
+    private void Add(int first, int last, BracketShape shape) =>
+        _draft.Brackets.Add(
+            new Bracket(new TextSpan(_tokens[first].Start, _tokens[last].End), first, last, _open.Count, _block) { Shape = shape }
+        );
+
+    private int Add(int first, int end, BracketShape shape, TextSpan? address, int supportEnd)
+    {
+        var last = _tokens.At(end) - 1;
+        _draft.Brackets.Add(
+            new Bracket(new TextSpan(_tokens[first].Start, end), first, last, _open.Count, _block)
+            {
+                Shape = shape,
+                Address = address,
+                SupportEnd = supportEnd,
+            }
+        );
+        return last;
+    }
+
+    private void ReportUnclosed(int open)
+    {
+        _draft.Report(FindingRules.UnclosedBracket, _tokens[open].Span);
+        if (_block >= 0 && _tokens.Is(open, '(') && OpenEnd(open) is var last && last > open + 1)
+            _draft.OpenBrackets.Add(new Bracket(new TextSpan(_tokens[open].Start, _tokens[last - 1].End), open, last, 0, _block));
+    }
+
+    // What an unclosed bracket can hold: up to the full stop of its sentence or the end of the block, and no other bracket.
+    private int OpenEnd(int open)
+    {
+        const int MostTokens = 40;
+        for (var i = open + 1; i < _tokens.Count && i - open <= MostTokens; i++)
+        {
+            if (_tokens[i].Start >= _span.End)
+                return i;
+            if (_tokens.Is(i, '(') || _tokens.Is(i, '['))
+                return open;
+            var isLast = i + 1 >= _tokens.Count || _tokens[i + 1].Start >= _span.End;
+            if (_tokens.Is(i, '.') && (isLast || EndsSentence(i)))
+                return i;
+        }
+
+        return _tokens.Count - open <= MostTokens ? _tokens.Count : open;
+    }
+
+    private bool EndsSentence(int stop) =>
+        _tokens[stop + 1].Start > _tokens[stop].End
+        && Characters.CharacterTable.IsUpper(_tokens.FirstOf(stop + 1))
+        && (_tokens[stop - 1].Length > 3 || _tokens[stop - 1].Kind == TokenKind.Number);
 }

@@ -27,6 +27,9 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
     /// <summary>Bracketed spans of the body, by start.</summary>
     public List<Bracket> Brackets { get; } = [];
 
+    /// <summary>What unclosed brackets can hold; each joins <see cref="Brackets"/> only when it cites.</summary>
+    public List<Bracket> OpenBrackets { get; } = [];
+
     /// <summary>Quotation marks of the body, paired, by start.</summary>
     public List<QuotePair> QuotePairs { get; } = [];
 
@@ -65,7 +68,7 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
         return low;
     }
 
-    /// <summary>Whether a position lies inside a citing bracket; citations are in text order.</summary>
+    /// <summary>Whether a position lies inside a citing bracket, or the address of a link; citations are in text order.</summary>
     public bool IsCited(int position)
     {
         var low = 0;
@@ -79,7 +82,9 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
                 high = middle;
         }
 
-        return low < Citations.Count && Citations[low].Span.Contains(position);
+        return low < Citations.Count
+            && Citations[low].Span.Contains(position)
+            && (Citations[low].Kind != CitationKind.Link || position >= Citations[low].Group.Start);
     }
 
     public PublicationReading? Publication { get; set; }

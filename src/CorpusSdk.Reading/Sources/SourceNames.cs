@@ -25,11 +25,11 @@ internal static class SourceNames
                 if (c is not ('/' or '&' or '-' or '\u2013' or '.' or ':' or '!' or '+' or '\'' or '\u2019' or '@' or ','))
                     return false;
             }
-            else if (IsNameWord(tokens, i) || IsPathPart(tokens, first, i))
+            else if (IsNameWord(tokens, i) || IsPathPart(tokens, first, i) || char.IsSurrogate(c))
             {
                 capitals++;
             }
-            else if (i == first || !NameWords.IsConnector(tokens.TextOf(i)))
+            else if (i == first || !(NameWords.IsConnector(tokens.TextOf(i)) || IsForeign(tokens, first, end)))
             {
                 return false;
             }
@@ -106,9 +106,28 @@ internal static class SourceNames
         return letters >= 2;
     }
 
+    // Georgian is written in small letters only.
+    private static bool IsGeorgian(char c) => c is >= '\u10D0' and <= '\u10FF';
+
     // `T.me/channel`: what follows a slash without a blank belongs to the address.
     private static bool IsPathPart(TokenList tokens, int first, int i) =>
         i > first + 1 && tokens.Is(i - 1, '/') && tokens[i - 1].End == tokens[i].Start && tokens[i - 2].End == tokens[i - 1].Start;
+
+    // `Verslo žinios`, `Večernji list`: other languages write the later words of names small; a letter outside ASCII tells them from English remarks.
+    private static bool IsForeign(TokenList tokens, int first, int end)
+    {
+        const int MostWords = 6;
+        var isForeign = false;
+        for (var i = first; i < end && end - first <= MostWords; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || Knowledge.FunctionWords.Contains(tokens.TextOf(i)))
+                return false;
+            foreach (var c in tokens.TextOf(i))
+                isForeign |= c > '\u007F' && CharacterTable.IsLetter(c);
+        }
+
+        return isForeign;
+    }
 
     private static bool IsNameWord(TokenList tokens, int i)
     {
@@ -120,6 +139,8 @@ internal static class SourceNames
 
         // Scripts without case, names with digits, and host names in small letters.
         var first = tokens.FirstOf(i);
-        return CharacterTable.IsDigit(first) || (CharacterTable.IsLetter(first) && !CharacterTable.IsLower(first)) || IsDomain(tokens, i);
+        return CharacterTable.IsDigit(first)
+            || (CharacterTable.IsLetter(first) && (!CharacterTable.IsLower(first) || IsGeorgian(first)))
+            || IsDomain(tokens, i);
     }
 }

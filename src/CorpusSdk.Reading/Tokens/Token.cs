@@ -7,7 +7,7 @@ internal readonly struct Token(int start, int end, char first, TokenKind kind)
 
     public int End { get; } = end;
 
-    /// <summary>The first code unit, so that most questions about a token need no look into the text.</summary>
+    /// <summary>The first code unit, so that most questions about a token need no look into the text; a mark in full width is given in ASCII.</summary>
     public char First { get; } = first;
 
     public TokenKind Kind { get; } = kind;

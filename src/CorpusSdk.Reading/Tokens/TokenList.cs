@@ -17,7 +17,7 @@ internal sealed class TokenList(string text, Token[] tokens)
     /// <summary>The first code unit of a token.</summary>
     public char FirstOf(int index) => tokens[index].First;
 
-    /// <summary>Whether a token is this one character.</summary>
+    /// <summary>Whether a token is this one character, in full width or not.</summary>
     public bool Is(int index, char c) => (uint)index < (uint)tokens.Length && tokens[index].First == c && tokens[index].Length == 1;
 
     /// <summary>Whether a token is this word, case ignored; <paramref name="lower"/> is in lower case ASCII.</summary>

@@ -24,7 +24,7 @@ internal static class Tokenizer
             {
                 i++;
                 var kind = IsPossessive(text, start, ref tokens, ref i) ? TokenKind.Possessive : TokenKind.Symbol;
-                tokens.Add(new Token(start, i, c, kind));
+                tokens.Add(new Token(start, i, Narrow(c), kind));
                 continue;
             }
 
@@ -35,6 +35,9 @@ internal static class Tokenizer
         return tokens.ToArray();
     }
 
+    // A mark in full width, `（`, counts as the one in ASCII.
+    private static char Narrow(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - '\uFF01' + '!') : c;
+
     /// <summary>The end of the first token of a name that begins with a word character.</summary>
     public static int FirstTokenEnd(string text) => Math.Max(1, WordEnd(text, 0));
 
@@ -44,7 +47,7 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             var c = text[i];
-            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c == '\u00AD')
+            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c is '\u00AD' or '\u200B')
             {
                 i++;
                 continue;

@@ -3,19 +3,20 @@ using Xunit;
 
 namespace CorpusSdk.Reading.Tests;
 
-/// <summary>Which round brackets belong together, and what each is.</summary>
+/// <summary>Which brackets belong together, and what each is.</summary>
 public sealed class BracketTests
 {
     [Theory]
     [InlineData("It (began) in (Kyiv).", "(began)|(Kyiv)")]
     [InlineData("It (had (long (ago))) begun.", "(had (long (ago)))|(long (ago))|(ago)")]
     [InlineData("It (began\nlate) here.", "(began\nlate)")]
-    [InlineData("It (began [early]) here.", "(began [early])")]
+    [InlineData("It (began [early]) here.", "(began [early])|[early]")]
     [InlineData("It “(began)” here.", "(began)")]
     [InlineData("It (began (late here.", "")]
     [InlineData("It began) late (here.", "")]
     [InlineData("It (began late) (here", "(began late)")]
-    [InlineData("It [began] {late} here.", "")]
+    [InlineData("It [began] {late} here.", "[began]")]
+    [InlineData("It [was (late here].", "[was (late here]")]
     [InlineData("It () began.", "()")]
     public void Brackets_are_paired(string body, string expected) =>
         Assert.Equal(expected, string.Join('|', Read.Body(body).Parentheticals.Select(p => Read.Article(body).Slice(p.Span))));

@@ -20,7 +20,8 @@ internal static class DateStage
             {
                 while (next < citations.Count && citations[next].Bracket.LastToken < i)
                     next++;
-                if (next < citations.Count && citations[next].Bracket.FirstToken <= i)
+                // The words of a link are running text.
+                if (next < citations.Count && citations[next].Bracket.SupportEnd <= tokens[i].Start)
                 {
                     i = citations[next].Bracket.LastToken;
                     continue;

@@ -1,0 +1,16 @@
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Parentheticals;
+
+/// <summary>Whether a bracket defines a name as contracts do: <c>(the “Buyer”)</c>.</summary>
+internal static class DefinedTerms
+{
+    private const int MostTokens = 8;
+
+    public static bool IsOne(TokenList tokens, int first, int end)
+    {
+        if (end - first is < 4 or > MostTokens || !tokens.IsWord(first, "the"))
+            return false;
+        return tokens.FirstOf(first + 1) is '\u201C' or '"' && tokens.FirstOf(end - 1) is '\u201D' or '"';
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace CorpusSdk.Reading.Text;
+
+/// <summary>The lines of a text that are not blank.</summary>
+internal static class TextLines
+{
+    public static List<TextLine> Read(string text, LineMap lines)
+    {
+        var result = new List<TextLine>();
+        var afterBlank = true;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var end = i + 1 < lines.Count ? lines.Start(i + 1) : text.Length;
+            var span = TextSpans.Trim(text, lines.Start(i), end);
+            if (span.IsEmpty)
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            result.Add(new TextLine(span, afterBlank));
+            afterBlank = false;
+        }
+
+        return result;
+    }
+}
