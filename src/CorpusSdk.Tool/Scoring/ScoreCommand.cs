@@ -25,7 +25,7 @@ internal static class ScoreCommand
         Measures the reading against gold files: labelled parentheticals, or articles in the JSON of corpus inspect, one object per line.
 
         Examples:
-          corpus score tests/gold/own-parentheticals.jsonl tests/gold/own-articles.jsonl
+          corpus score tests/gold/*.jsonl
           corpus score gold.jsonl --format json > score.json
           corpus score gold.jsonl --floor labels.precision=0.99 --floor labels.recall=0.97
 

@@ -13,10 +13,17 @@ internal static class ContractCase
 {
     private const string Schema = "corpus-inspect/1";
 
+    private static readonly string[] Labelled = ["parentheticals", "citations", "dates", "quotations", "entities"];
+
+    /// <summary>Whether an object is an article: it names a schema, or has a text and labelled spans instead of a label.</summary>
+    public static bool Is(JsonElement json) =>
+        json.TryGetProperty("schema", out _)
+        || (!json.TryGetProperty("label", out _) && json.TryGetProperty("text", out _) && Labelled.Any(l => List(json, l) is not null));
+
     /// <exception cref="GoldException">The object is not of the contract, or its spans lie outside the text.</exception>
     public static GoldCase Of(JsonElement json, string folder)
     {
-        if (json.GetProperty("schema").GetString() is var schema && schema != Schema)
+        if (Optional(json, "schema") is { } schema && schema != Schema)
             throw new GoldException($"schema '{schema}' is not {Schema}");
         var text = Text(json, folder);
         var published = Published(json);
@@ -78,7 +85,9 @@ internal static class ContractCase
         new(SpanOf(json, text), Optional(json, value) ?? throw new GoldException($"an element has no {value}"), Optional(json, "basis"));
 
     private static GoldQuotation Quotation(JsonElement json, string text) =>
-        new(SpanOf(json, text), Optional(json, "kind") ?? "", List(json, "speakers")?.Select(s => s.GetString() ?? "").ToList());
+        new(SpanOf(json, text), Optional(json, "kind") ?? "", Strings(json, "speakers"), Strings(json, "aliases") ?? []);
+
+    private static List<string>? Strings(JsonElement json, string name) => List(json, name)?.Select(s => s.GetString() ?? "").ToList();
 
     private static IEnumerable<GoldSpan> Mentions(JsonElement entity, string text)
     {

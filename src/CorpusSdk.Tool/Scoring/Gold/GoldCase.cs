@@ -65,5 +65,6 @@ internal sealed record GoldSpan(TextSpan Span, string Value, string? Basis = nul
 /// <summary>A labelled quotation.</summary>
 /// <param name="Span">Where it stands, quotation marks included.</param>
 /// <param name="Kind">Its kind in the names of the JSON contract.</param>
-/// <param name="Speakers">Ids of those who speak; null when they are not labelled.</param>
-internal sealed record GoldQuotation(TextSpan Span, string Kind, IReadOnlyList<string>? Speakers);
+/// <param name="Speakers">Ids or names of those who speak; null when they are not labelled.</param>
+/// <param name="Aliases">Other names under which the same speakers may be read.</param>
+internal sealed record GoldQuotation(TextSpan Span, string Kind, IReadOnlyList<string>? Speakers, IReadOnlyList<string> Aliases);

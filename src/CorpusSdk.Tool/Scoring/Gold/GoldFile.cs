@@ -57,7 +57,7 @@ internal sealed record GoldFile(IReadOnlyList<GoldCase> Cases, IReadOnlyList<str
         using var json = JsonDocument.Parse(line);
         if (json.RootElement.ValueKind != JsonValueKind.Object)
             throw new GoldException("it is no JSON object");
-        if (json.RootElement.TryGetProperty("schema", out _))
+        if (ContractCase.Is(json.RootElement))
             return ContractCase.Of(json.RootElement, Path.GetDirectoryName(path) ?? "");
         return ItemCase.Of(json.RootElement.Deserialize(GoldJson.Default.GoldItem)!);
     }

@@ -15,21 +15,30 @@ internal sealed class TextComparison(GoldCase item, ArticleReading reading)
     public IEnumerable<CitationReading> FalseCitations() =>
         item.IsComplete ? reading.Citations.Where(c => item.Marks.All(m => m.Span != c.Span)) : [];
 
-    /// <summary>Labelled and read dates of running text that differ, as texts.</summary>
-    public (IReadOnlyList<string> Expected, IReadOnlyList<string> Found) DateDifferences()
+    /// <summary>What differs, as texts: what was asked about, what is labelled and was not read, what was read and is not labelled.</summary>
+    public IEnumerable<(string Subject, string Expected, string Found)> Differences()
     {
-        if (item.Dates is null)
-            return ([], []);
-        var expected = item.Dates.Select(d => Describe(d.Span, d.Value)).ToList();
-        var found = reading.Dates.Select(d => Describe(d.Span, d.Date.ToString())).ToList();
-        return ([.. expected.Except(found, StringComparer.Ordinal)], [.. found.Except(expected, StringComparer.Ordinal)]);
+        if (item.Dates is not null)
+            yield return Difference(
+                "dates of the text",
+                item.Dates.Select(d => Describe(d.Span, d.Value)),
+                reading.Dates.Select(d => Describe(d.Span, d.Date.ToString()))
+            );
+        if (item.Quotations is not null)
+            yield return Difference(
+                "quotations",
+                item.Quotations.Select(q => Describe(q.Span, q.Kind)),
+                reading.Quotations.Select(q => Describe(q.Span, KindNames.ToKebabCase(q.Kind)))
+            );
+        if (item.Entities is not null)
+            yield return Difference(
+                "entities",
+                item.Entities.Select(e => Describe(e.Span, e.Value)),
+                reading.Entities.SelectMany(e => e.Mentions.Select(m => Describe(m.Span, e.Kind.ToString())))
+            );
+        if (item.Published is not null && !PublishedIsRight)
+            yield return ("publication", $"{item.Published.Edtf ?? "none"} {item.Published.Basis}".Trim(), Describe(reading.Published));
     }
-
-    /// <summary>Labelled and read publication, as texts; null when they agree or nothing is labelled.</summary>
-    public (string Expected, string Found)? PublishedDifference() =>
-        item.Published is not null && !PublishedIsRight
-            ? ($"{item.Published.Edtf ?? "none"} {item.Published.Basis}", Describe(reading.Published))
-            : null;
 
     private bool PublishedIsRight =>
         item.Published!.Edtf == reading.Published?.Date.ToString()
@@ -69,27 +78,19 @@ internal sealed class TextComparison(GoldCase item, ArticleReading reading)
 
     private IEnumerable<Answer> Published() => item.Published is null ? [] : [Answer.Exact(Question.Published, PublishedIsRight)];
 
-    private IEnumerable<Answer> Quotations()
-    {
-        if (item.Quotations is null)
-            return [];
-        var speakers = reading.Quotations.ToDictionary(q => q.Span, q => Ids(q.Speakers));
-        return
-        [
-            .. Spans(Question.Quotations, item.Quotations.Select(q => (q.Span, "")), reading.Quotations.Select(q => (q.Span, ""))),
-            .. Spans(
-                Question.QuotationKinds,
-                item.Quotations.Select(q => (q.Span, q.Kind)),
-                reading.Quotations.Select(q => (q.Span, KindNames.ToKebabCase(q.Kind)))
-            ),
-            .. Spans(
-                Question.Speakers,
-                item.Quotations.SelectMany(q => (q.Speakers ?? []).Select(s => (q.Span, s))),
-                item.Quotations.Where(q => q.Speakers is not null && speakers.ContainsKey(q.Span))
-                    .SelectMany(q => speakers[q.Span].Select(s => (q.Span, s)))
-            ),
-        ];
-    }
+    private IEnumerable<Answer> Quotations() =>
+        item.Quotations is null
+            ? []
+            :
+            [
+                .. Spans(Question.Quotations, item.Quotations.Select(q => (q.Span, "")), reading.Quotations.Select(q => (q.Span, ""))),
+                .. Spans(
+                    Question.QuotationKinds,
+                    item.Quotations.Select(q => (q.Span, q.Kind)),
+                    reading.Quotations.Select(q => (q.Span, KindNames.ToKebabCase(q.Kind)))
+                ),
+                .. item.Quotations.SelectMany(q => SpeakerComparison.Answers(q, reading)),
+            ];
 
     private IEnumerable<Answer> Entities() =>
         item.Entities is null
@@ -99,9 +100,6 @@ internal sealed class TextComparison(GoldCase item, ArticleReading reading)
                 item.Entities.Select(e => (e.Span, e.Value)),
                 reading.Entities.SelectMany(e => e.Mentions.Select(m => (m.Span, e.Kind.ToString())))
             );
-
-    // A speaker is an entity's key, kind and id; the JSON contract names the id.
-    private static string[] Ids(IEnumerable<string> keys) => [.. keys.Select(k => k[(k.IndexOf(':', StringComparison.Ordinal) + 1)..])];
 
     private static IEnumerable<Answer> Spans(
         Question question,
@@ -114,6 +112,17 @@ internal sealed class TextComparison(GoldCase item, ArticleReading reading)
             yield return Answer.Presence(question, left.Remove(one), found: true);
         foreach (var _ in left)
             yield return Answer.Presence(question, expected: true, found: false);
+    }
+
+    private static (string, string, string) Difference(string subject, IEnumerable<string> labelled, IEnumerable<string> read)
+    {
+        var expected = labelled.ToList();
+        var found = read.ToList();
+        return (
+            subject,
+            string.Join(", ", expected.Except(found, StringComparer.Ordinal)),
+            string.Join(", ", found.Except(expected, StringComparer.Ordinal))
+        );
     }
 
     private string Describe(TextSpan span, string value) => $"“{item.Text[span.Start..span.End]}” {value}";

@@ -8,7 +8,7 @@ namespace CorpusSdk.Tool.Scoring.Reports;
 internal static class AccuracyPage
 {
     private const string Command =
-        "dotnet run --project src/CorpusSdk.Tool -- score tests/gold/own-parentheticals.jsonl tests/gold/own-articles.jsonl --format markdown";
+        "dotnet run --project src/CorpusSdk.Tool -- score tests/gold/*.jsonl --format markdown > docs/accuracy.md";
 
     public static void Write(TextWriter writer, ScoreReport report)
     {

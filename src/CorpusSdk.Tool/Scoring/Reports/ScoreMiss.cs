@@ -43,11 +43,11 @@ internal sealed record ScoreMiss(string Id, string Text, bool Certain, string Ex
             yield return new ScoreMiss(item.Id, written, item.Certain, "no citation", Describe(citation));
         }
 
-        var (expected, found) = text.DateDifferences();
-        if (expected.Count + found.Count > 0)
-            yield return new ScoreMiss(item.Id, "dates of the text", item.Certain, Join(expected), Join(found));
-        if (text.PublishedDifference() is { } published)
-            yield return new ScoreMiss(item.Id, "publication", item.Certain, published.Expected, published.Found);
+        foreach (var (subject, expected, found) in text.Differences())
+        {
+            if (expected.Length + found.Length > 0)
+                yield return new ScoreMiss(item.Id, subject, item.Certain, NoneIfEmpty(expected), NoneIfEmpty(found));
+        }
     }
 
     private static ScoreMiss Support(GoldCase item, MarkComparison mark, string which, TextSpan expected, TextSpan found) =>
@@ -55,7 +55,7 @@ internal sealed record ScoreMiss(string Id, string Text, bool Certain, string Ex
 
     private static string Slice(string text, TextSpan span) => $"“{text[span.Start..span.End]}”";
 
-    private static string Join(IReadOnlyList<string> texts) => texts.Count == 0 ? "none" : string.Join(", ", texts);
+    private static string NoneIfEmpty(string text) => text.Length == 0 ? "none" : text;
 
     private static string Describe(GoldMark mark) =>
         mark.IsCitation
