@@ -2,71 +2,59 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
 
-/// <summary>Whether a verb before a quotation introduces it: in the same clause, and for a few quoted words right before them or through <c>as</c>.</summary>
-internal sealed class CueReach(TokenList tokens)
+/// <summary>Whether a verb before a quotation introduces it: in the same clause, and for a few quoted words through what stands right before them.</summary>
+internal sealed class CueReach(SpeakerMentions mentions)
 {
     private const int MostQuotedWords = 4;
     private const int Near = 3;
     private const int NearAs = 4;
+    private const int NearPreposition = 8;
 
-    private static readonly string[] ClauseOpeners =
-    [
-        "but",
-        "while",
-        "whereas",
-        "and",
-        "although",
-        "though",
-        "which",
-        "who",
-        "when",
-        "because",
-        "yet",
-    ];
+    private readonly TokenList _tokens = mentions.Tokens;
 
-    public bool Reaches(int verb, TextSpan quotation)
+    public bool Reaches(int verb, Frame frame)
     {
-        var first = tokens.At(quotation.Start);
+        var first = frame.First;
         if (HasClauseBreak(verb, first))
             return false;
-        if (Words(first, tokens.At(quotation.End)) > MostQuotedWords || first - verb <= Near)
+        var last = first - 1;
+        if (
+            last == verb
+            || _tokens.Is(last, ':')
+            || (_tokens.Is(last, ',') && first - verb <= NearPreposition)
+            || _tokens.IsWord(last, "that")
+        )
             return true;
         for (var i = System.Math.Max(verb + 1, first - NearAs); i < first; i++)
         {
-            if (tokens.IsWord(i, "as"))
+            if (_tokens.IsWord(i, "as"))
                 return true;
         }
 
-        return false;
+        if (QuotationWordCount.Of(_tokens, first, frame.After) > MostQuotedWords)
+            return true;
+        var says = (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Say) != 0;
+        if (QuotationWords.Is(_tokens, last, QuotationWord.Copula))
+            return true;
+        if (QuotationWords.Is(_tokens, last, QuotationWord.Preposition))
+            return first - verb <= NearPreposition;
+        if (QuotationWords.Is(_tokens, last, QuotationWord.Determiner))
+            return !says
+                && (_tokens.IsWord(last, "a") || _tokens.IsWord(last, "an"))
+                && !QuotationWords.Is(_tokens, last - 1, QuotationWord.Preposition);
+        return says ? first - verb <= Near : first - verb <= NearPreposition;
     }
 
     private bool HasClauseBreak(int from, int to)
     {
-        for (var i = from + 1; i < to; i++)
+        for (var i = to - 1; i > from; i--)
         {
-            if (tokens.Is(i, ';'))
-                return true;
-            if (!tokens.Is(i, ','))
+            if (mentions.IsQuoted(_tokens[i].Start))
                 continue;
-            foreach (var opener in ClauseOpeners)
-            {
-                if (tokens.IsWord(i + 1, opener))
-                    return true;
-            }
+            if (_tokens.Is(i, ';') || (_tokens.Is(i, ',') && QuotationWords.Is(_tokens, i + 1, QuotationWord.Opener)))
+                return true;
         }
 
         return false;
-    }
-
-    private int Words(int first, int end)
-    {
-        var words = 0;
-        for (var i = first; i < end; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number)
-                words++;
-        }
-
-        return words;
     }
 }
