@@ -6,6 +6,7 @@ namespace CorpusSdk.Reading.Quotations;
 internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases)
 {
     private const int Farthest = 60;
+    private const int MostWordsAtDistance = 2;
 
     private readonly TokenList _tokens = mentions.Tokens;
 
@@ -21,12 +22,17 @@ internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases)
         {
             if (_tokens.Is(i, ';'))
                 return null;
-            if (Is(i))
+            if (Is(i) && !IsHeldAtDistance(frame))
                 return phrases.StartingAt(i + 2, frame.First) ?? Subject.Unnamed;
         }
 
         return null;
     }
+
+    // `According to X, the “union” exists on paper`: the word is the writer's.
+    private bool IsHeldAtDistance(Frame frame) =>
+        QuotationWords.Is(_tokens, frame.First - 1, QuotationWord.Determiner)
+        && QuotationWordCount.Of(_tokens, frame.First, frame.After) <= MostWordsAtDistance;
 
     private bool Is(int at) => _tokens.IsWord(at, "according") && _tokens.IsWord(at + 1, "to");
 }

@@ -1,3 +1,4 @@
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
@@ -16,6 +17,8 @@ internal sealed class CueAfter(ArticleDraft draft, SpeakerMentions mentions, Nou
     public Subject? Find(Frame frame)
     {
         var at = frame.After;
+        if (EndsSentence(frame))
+            return null;
         var isSetOff = EndsOpen(frame);
         while (at < frame.End && (_tokens.Is(at, ',') || _tokens.Is(at, '\u2014') || _tokens.Is(at, '\u2013') || _tokens.Is(at, '-')))
         {
@@ -64,9 +67,11 @@ internal sealed class CueAfter(ArticleDraft draft, SpeakerMentions mentions, Nou
         return null;
     }
 
-    // `” Smith told`, `” he said`: a name or a pronoun and then the verb.
+    // `” tweeted Smith`, `” Smith told`, `” he said`: a name or a pronoun and then the verb.
     private bool IsDirect(int at)
     {
+        if (mentions.StartingAt(at + 1) is not null && (SpeechVerbs.Find(_tokens, at) & SpeechVerb.Say) != 0)
+            return true;
         var verb =
             mentions.StartingAt(at) is { } mention ? mentions.AfterOf(mention)
             : NounPhrases.IsPronoun(_tokens, at) ? at + 1
@@ -75,6 +80,15 @@ internal sealed class CueAfter(ArticleDraft draft, SpeakerMentions mentions, Nou
     }
 
     private bool EndsWithIng(int at) => VerbReader.IsParticiple(_tokens, at);
+
+    // `“It is over.” Merkel left.`: a new sentence, with a verb of its own.
+    private bool EndsSentence(Frame frame)
+    {
+        var at = frame.Passage.Span.End - 2;
+        while (at > frame.Passage.Span.Start && CharacterTable.IsBlank(draft.Text[at]))
+            at--;
+        return draft.Text[at] == '.' && frame.After < _tokens.Count && !CharacterTable.IsLower(_tokens.FirstOf(frame.After));
+    }
 
     private bool EndsOpen(Frame frame) =>
         frame.Passage.Span.Length > 2

@@ -12,8 +12,11 @@ internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
     private readonly CueReach _reach = new(mentions);
 
     /// <summary>Who speaks; unnamed when a cue names nobody known; null when there is no cue.</summary>
-    public Subject? Find(Frame frame)
+    /// <param name="frame">The quotation.</param>
+    /// <param name="isDirect">Whether the cue stands right before the quotation.</param>
+    public Subject? Find(Frame frame, out bool isDirect)
     {
+        isDirect = false;
         for (var i = mentions.Before(frame.First); i >= frame.Start && frame.First - i < Farthest; i = mentions.Before(i))
         {
             if (Phrase(frame, i) is { } phrase)
@@ -24,7 +27,8 @@ internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
             var subject = _subjects.Of(frame.Start, i);
             if (subject is null)
                 continue;
-            return _reach.Reaches(i, frame) ? subject : null;
+            isDirect = _reach.IsDirect(i, frame);
+            return isDirect || _reach.Reaches(i, frame) ? subject : null;
         }
 
         return _tokens.Is(frame.First - 1, ':') ? Announced(frame) : null;

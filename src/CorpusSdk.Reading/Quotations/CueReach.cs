@@ -12,6 +12,19 @@ internal sealed class CueReach(SpeakerMentions mentions)
 
     private readonly TokenList _tokens = mentions.Tokens;
 
+    /// <summary>Whether nothing but an addressee or a day stands between a verb and the quotation: <c>said on Monday: “…”</c>.</summary>
+    public bool IsDirect(int verb, Frame frame)
+    {
+        var last = frame.First - 1;
+        return last == verb
+            || (
+                frame.First - verb <= NearPreposition
+                && (_tokens.Is(last, ':') || _tokens.Is(last, ','))
+                && (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Say) != 0
+                && !HasClauseBreak(verb, frame.First)
+            );
+    }
+
     public bool Reaches(int verb, Frame frame)
     {
         var first = frame.First;
@@ -31,26 +44,50 @@ internal sealed class CueReach(SpeakerMentions mentions)
                 return true;
         }
 
-        if (QuotationWordCount.Of(_tokens, first, frame.After) > MostQuotedWords)
+        var words = QuotationWordCount.Of(_tokens, first, frame.After);
+        if (words > MostQuotedWords)
             return true;
         var says = (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Say) != 0;
         if (QuotationWords.Is(_tokens, last, QuotationWord.Copula))
             return true;
         if (QuotationWords.Is(_tokens, last, QuotationWord.Preposition))
-            return first - verb <= NearPreposition;
+            return first - verb <= NearPreposition || ReportsOnItself(verb);
         if (QuotationWords.Is(_tokens, last, QuotationWord.Determiner))
-            return !says
-                && (_tokens.IsWord(last, "a") || _tokens.IsWord(last, "an"))
-                && !QuotationWords.Is(_tokens, last - 1, QuotationWord.Preposition);
-        return says ? first - verb <= Near : first - verb <= NearPreposition;
+            return ReachesPastDeterminer(verb, last, says, words);
+        return first - verb <= (says ? Near : NearPreposition) || (says && ReportsOnItself(verb));
     }
+
+    // `called it a “…”` judges, `the “…”` holds a word at a distance.
+    private bool ReachesPastDeterminer(int verb, int last, bool says, int words)
+    {
+        if (_tokens.IsWord(last, "this") || _tokens.IsWord(last, "that"))
+            return !says && last - 1 == verb;
+        if (!(_tokens.IsWord(last, "a") || _tokens.IsWord(last, "an")) || QuotationWords.Is(_tokens, last - 1, QuotationWord.Preposition))
+            return false;
+        return !says || words >= Near;
+    }
+
+    // `said that he was leaving “…”`
+    private bool ReportsOnItself(int verb)
+    {
+        var next = _tokens.IsWord(verb + 1, "that") ? verb + 2 : verb + 1;
+        return NounPhrases.IsPronoun(_tokens, next) || _tokens.IsWord(next, "it") || _tokens.IsWord(next, "they");
+    }
+
+    private bool EndsWithComma(int mark) => _tokens.Text[_tokens[mark].Start - 1] == ',' && !mentions.IsQuoted(_tokens[mark + 1].Start);
 
     private bool HasClauseBreak(int from, int to)
     {
         for (var i = to - 1; i > from; i--)
         {
             if (mentions.IsQuoted(_tokens[i].Start))
+            {
+                // `“…,” but`: the comma stands inside the marks.
+                if (EndsWithComma(i) && QuotationWords.Is(_tokens, i + 1, QuotationWord.Opener))
+                    return true;
                 continue;
+            }
+
             if (_tokens.Is(i, ';') || (_tokens.Is(i, ',') && QuotationWords.Is(_tokens, i + 1, QuotationWord.Opener)))
                 return true;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Tokens;
 
@@ -107,28 +108,42 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
     private Subject Named(int start, PlacedMention mention, int depth)
     {
         var first = mentions.FirstOf(mention);
+        var named = new List<PlacedMention> { mention };
         if (_tokens.IsWord(first - 1, "and") && mentions.EndingAt(first - 2) is { } other && other.Entity.Kind == mention.Entity.Kind)
-            return new Subject([other, mention]);
-        var at = first - 1;
-        if (mention.Entity.Kind != EntityKind.Person)
         {
-            if (QuotationWords.Is(_tokens, at, QuotationWord.Determiner))
-                at--;
-        }
-        else
-        {
-            at = BeforeTitles(first, start);
+            named.Insert(0, other);
+            first = mentions.FirstOf(other);
         }
 
+        if (mention.Entity.Kind == EntityKind.Place && IsPartOfName(first - 1, start))
+            return Subject.Unnamed;
+        var at = BeforeTitles(first, start, mention.Entity.Kind == EntityKind.Person);
+        // `the High Court of England and Wales`: one of several, or of a name that is not known.
+        if (mention.Entity.Kind != EntityKind.Person && at >= start && QuotationWords.Is(_tokens, at, QuotationWord.Conjunction))
+            return _tokens.IsWord(at, "and") || _tokens.IsWord(at, "or") ? Subject.Unnamed : new Subject(named);
         if (at < start || !QuotationWords.Is(_tokens, at, QuotationWord.Preposition))
-            return new Subject([mention]);
+            return new Subject(named);
         // `In a statement Putin said`: an opening phrase.
         if (mention.Entity.Kind == EntityKind.Person && at == start && first - at > 1)
-            return new Subject([mention]);
-        // `X of the ministry said`, `X in Athens said`: what stands before the preposition speaks.
-        var head = EndingAt(start, at - 1, depth + 1);
+            return new Subject(named);
+        // `X of the ministry said`, `X in Athens said`, `X, of Athens, said`: what stands before the preposition speaks.
+        var head = EndingAt(start, BeforePreposition(at), depth + 1);
         return head.IsPerson || (IsAdjunct(at) && head.IsNamed) ? head : Subject.Unnamed;
     }
+
+    // `Actor Denzel Washington`: a word with a capital before a place makes it the end of a longer name.
+    private bool IsPartOfName(int at, int start) =>
+        at >= start
+        && NameShape.IsCapitalised(_tokens, at)
+        && mentions.EndingAt(at) is null
+        && !VerbReader.IsAdverb(_tokens, at)
+        && !QuotationWords.Is(
+            _tokens,
+            at,
+            QuotationWord.Determiner | QuotationWord.Opening | QuotationWord.Conjunction | QuotationWord.Opener
+        );
+
+    private int BeforePreposition(int at) => _tokens.Is(at - 1, ',') ? at - 2 : at - 1;
 
     private bool IsAdjunct(int at) => _tokens.IsWord(at, "in") || _tokens.IsWord(at, "on") || _tokens.IsWord(at, "at");
 
@@ -155,7 +170,7 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
         }
 
         if (first >= start && QuotationWords.Is(_tokens, first, QuotationWord.Preposition))
-            return EndingAt(start, first - 1, depth + 1) is { IsPerson: true } head ? head : Subject.Unnamed;
+            return EndingAt(start, BeforePreposition(first), depth + 1) is { IsPerson: true } head ? head : Subject.Unnamed;
         return Subject.Unnamed;
     }
 
@@ -170,7 +185,7 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             return Subject.Unnamed;
         if (
             mentions.EndingAt(comma - 1) is { Entity.Kind: EntityKind.Person } inner
-            && BeforeTitles(mentions.FirstOf(inner), open) == open
+            && BeforeTitles(mentions.FirstOf(inner), open, isPerson: true) == open
             && mentions.EndingAt(open - 1)?.Entity.Kind != EntityKind.Person
         )
             return new Subject([inner]);
@@ -179,15 +194,13 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
 
     private Subject Antecedent(int start, int who)
     {
-        var at = who - 1;
-        if (_tokens.Is(at, ','))
-            at--;
+        const int Farthest = 12;
         PlacedMention? last = null;
         foreach (var person in mentions.People(_tokens[start].Start, _tokens[who].Start))
             last = person;
-        if (last is null || who - mentions.AfterOf(last) > 12)
+        if (last is null || who - mentions.AfterOf(last) > Farthest)
             return Subject.Unnamed;
-        return mentions.EndingAt(at) is { } direct && direct != last ? new Subject([last]) : new Subject([last]);
+        return new Subject([last]);
     }
 
     private Subject? OfficeFrom(int at, int end)
@@ -218,15 +231,16 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
         return QuotationWords.Is(_tokens, after, QuotationWord.Preposition) || SpeechVerbs.Find(_tokens, after) != SpeechVerb.None;
     }
 
-    // The token before titles, offices and other nouns that stand before a name.
-    private int BeforeTitles(int first, int start)
+    // The token before titles, offices and other nouns that stand before a name. `ambassador to the United Nations X`: another name before a
+    // person's ends the search.
+    private int BeforeTitles(int first, int start, bool isPerson)
     {
         var at = first - 1;
         while (at >= start && first - at <= LongestPhrase)
         {
             if (QuotationWords.Is(_tokens, at, QuotationWord.Determiner))
                 return at - 1;
-            if (VerbReader.IsDay(_tokens, at) || !IsNominal(at))
+            if (VerbReader.IsDay(_tokens, at) || !IsNominal(at) || (isPerson && mentions.EndingAt(at) is not null))
                 break;
             at--;
         }

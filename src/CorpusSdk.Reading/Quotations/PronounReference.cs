@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
@@ -32,6 +33,9 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         for (var i = index; i >= 0 && i >= index - SentencesBack; i--)
         {
             var sentence = draft.Sentences[i];
+            // Into the paragraph before only from the first sentence of this one.
+            if (i < index - 1 && IsParagraphBreak(draft.Sentences[i].End, draft.Sentences[i + 1].Start))
+                break;
             if (_spoke is not null && _spokenAt >= sentence.Start && _spokenAt < end && Fits(_spoke, gender))
                 return new Subject([_spoke], SpeakerRule.Pronoun);
             if (Only(sentence, Math.Min(end, sentence.End), gender) is { } subject)
@@ -39,6 +43,17 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         }
 
         return Subject.Unnamed;
+    }
+
+    private bool IsParagraphBreak(int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (draft.Text[i] == '\n' && draft.Text[i + 1] is '\n' or '\r')
+                return true;
+        }
+
+        return false;
     }
 
     private Subject? Only(TextSpan sentence, int end, char gender)
@@ -56,8 +71,26 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         }
 
         if (first is null)
-            return null;
+            return HasUnknownName(_tokens.At(sentence.Start), _tokens.At(end)) ? Subject.Unnamed : null;
         return others && !IsSubject(first, sentence) ? Subject.Unnamed : new Subject([first], SpeakerRule.Pronoun);
+    }
+
+    // Two words with capitals that are no mention may be a person that was not recognised.
+    private bool HasUnknownName(int start, int end)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (
+                NameShape.IsNameWord(_tokens, i)
+                && NameShape.IsNameWord(_tokens, i + 1)
+                && !mentions.IsMention(_tokens[i].Start)
+                && !mentions.IsMention(_tokens[i + 1].Start)
+                && !mentions.IsQuoted(_tokens[i].Start)
+            )
+                return true;
+        }
+
+        return false;
     }
 
     // Of several people the one that the sentence starts with is its subject.
@@ -65,9 +98,17 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
     {
         const int LongestTitle = 6;
         var first = mentions.FirstOf(person);
-        return first - _tokens.At(sentence.Start) <= LongestTitle
+        return (first - _tokens.At(sentence.Start) <= LongestTitle || IsAfterOpening(first, sentence))
             && !QuotationWords.Is(_tokens, first - 1, QuotationWord.Preposition)
             && !(mentions.AfterOf(person) is var after && after < _tokens.Count && _tokens[after].Kind == TokenKind.Possessive);
+    }
+
+    // `After the vote, X …`
+    private bool IsAfterOpening(int first, TextSpan sentence)
+    {
+        var start = _tokens.At(sentence.Start);
+        return _tokens.Is(first - 1, ',')
+            && (QuotationWords.Is(_tokens, start, QuotationWord.Opening) || VerbReader.IsParticiple(_tokens, start));
     }
 
     private static bool Fits(PlacedMention person, char gender)

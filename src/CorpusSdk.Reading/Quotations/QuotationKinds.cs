@@ -25,13 +25,18 @@ internal static class QuotationKinds
             var start = tokens.At(LineStart(draft.Text, passage.Span.Start));
             if (IsTitleCase(tokens, first + 1, after) && IsNear(tokens, start, first, QuotationWord.Work))
                 return QuotationKind.Title;
-            if (IsTerm(draft, passage.Span, start, first, after, words))
+            if (words == 1 && HasDigit(tokens.TextOf(first + 1)))
+                return QuotationKind.Term;
+            if (
+                IsTerm(draft, passage.Span, start, first, after, words)
+                || (found is not { Subject.IsNamed: true } && IsName(draft, passage.Span, start, first, after, words))
+            )
                 return QuotationKind.Term;
         }
 
         if (found is not null)
             return QuotationKind.Speech;
-        return words > MostWordsOfTerm || IsUtterance(draft, passage.Span, first) ? QuotationKind.Speech : QuotationKind.Scare;
+        return words > MostWordsOfTerm || IsUtterance(draft, passage.Span, first, after) ? QuotationKind.Speech : QuotationKind.Scare;
     }
 
     private static bool IsTerm(ArticleDraft draft, TextSpan span, int start, int first, int after, int words)
@@ -95,20 +100,88 @@ internal static class QuotationKinds
         return false;
     }
 
-    // A sentence of its own with its own mark: `“Shame!”`
-    private static bool IsUtterance(ArticleDraft draft, TextSpan span, int first) =>
-        CharacterTable.IsUpper(draft.Tokens.FirstOf(System.Math.Min(first + 1, draft.Tokens.Count - 1)))
-        && draft.Text[span.End - 2] is '!' or '?';
+    // A sentence of its own: `“Shame!”`, `“Give peace a chance” was written`.
+    private static bool IsUtterance(ArticleDraft draft, TextSpan span, int first, int after)
+    {
+        const int FewestWords = 3;
+        return CharacterTable.IsUpper(draft.Tokens.FirstOf(System.Math.Min(first + 1, draft.Tokens.Count - 1)))
+            && (
+                draft.Text[span.End - 2] is '!' or '?'
+                || (QuotationWordCount.Of(draft.Tokens, first, after) >= FewestWords && !IsTitleCase(draft.Tokens, first + 1, after))
+            );
+    }
 
+    // `the word “…”`, `known as the “…”`, `the concept of “…”`.
     private static bool IsNear(TokenList tokens, int start, int first, QuotationWord words)
     {
-        for (var i = System.Math.Max(start, first - 2); i < first; i++)
+        const int MostBetween = 2;
+        for (var i = first - 1; i >= start && first - 1 - i <= MostBetween; i--)
         {
-            if (QuotationWords.Is(tokens, i, words) && !(i == first - 2 && QuotationWords.Is(tokens, first - 1, QuotationWord.Copula)))
+            if (QuotationWords.Is(tokens, i, words))
+                return true;
+            if (
+                !(
+                    tokens.IsWord(i, "as")
+                    || tokens.IsWord(i, "the")
+                    || tokens.IsWord(i, "of")
+                    || tokens.IsWord(i, "for")
+                    || tokens.Is(i, ',')
+                )
+            )
+                return false;
+        }
+
+        return false;
+    }
+
+    // A code or an acronym, or several words with capitals in running text: `the “Radio Control Law”`, `the “Wagner” group`.
+    private static bool IsName(ArticleDraft draft, TextSpan span, int start, int first, int after, int words)
+    {
+        var tokens = draft.Tokens;
+        if (draft.Outline.Title?.Span.Contains(span) == true || draft.Text[span.End - 2] is '!' or '?')
+            return false;
+        if (words == 1 && IsCode(tokens.TextOf(first + 1)))
+            return true;
+        return first > start
+            && IsCapitalised(tokens, first + 1, after)
+            && (words > 1 || QuotationWords.Is(tokens, first - 1, QuotationWord.Determiner));
+    }
+
+    private static bool HasDigit(System.ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (CharacterTable.IsDigit(c))
                 return true;
         }
 
         return false;
+    }
+
+    // Capitals on every word but the small ones between.
+    private static bool IsCapitalised(TokenList tokens, int first, int end)
+    {
+        if (!NameShape.IsCapitalised(tokens, first))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            const QuotationWord Small = QuotationWord.Preposition | QuotationWord.Determiner | QuotationWord.Conjunction;
+            if (tokens[i].Kind == TokenKind.Word && CharacterTable.IsLower(tokens.FirstOf(i)) && !QuotationWords.Is(tokens, i, Small))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCode(System.ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (CharacterTable.IsLower(c) && !CharacterTable.IsDigit(word[word.Length - 1]))
+                return false;
+        }
+
+        return word.Length > 1 || word.Length == 1 && word[0] is not ('I' or 'A');
     }
 
     private static bool IsTitleCase(TokenList tokens, int first, int end)

@@ -52,9 +52,9 @@ internal sealed class SpeakerFinder
             return null;
         if (_label.Find(frame) is { } label)
             return new FoundSpeakers(label, SpeakerRule.Label);
-        var before = With(_before.Find(frame), SpeakerRule.CueBefore);
+        var before = With(_before.Find(frame, out var isDirect), SpeakerRule.CueBefore);
         // A quotation that goes on a sentence has its verb before it; one that is a sentence of its own mostly after it.
-        if (before is { Subject.IsNamed: true } && StartsLow(frame))
+        if (before is { Subject.IsNamed: true } && (isDirect || StartsLow(frame)))
             return before;
         var after = With(_after.Find(frame), SpeakerRule.CueAfter);
         if (after is { Subject.IsNamed: true })
@@ -65,7 +65,7 @@ internal sealed class SpeakerFinder
     }
 
     private FoundSpeakers? Announced(Passage passage) =>
-        _frames.Announcing(passage) is { } frame ? With(_before.Find(frame), SpeakerRule.CueBefore) : null;
+        _frames.Announcing(passage) is { } frame ? With(_before.Find(frame, out _), SpeakerRule.CueBefore) : null;
 
     // `“…,” he said, “…”`: between the two stands nothing but the cue of the first.
     private FoundSpeakers? Split(Frame frame)

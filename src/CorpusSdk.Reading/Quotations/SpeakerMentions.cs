@@ -64,6 +64,9 @@ internal sealed class SpeakerMentions
         return index >= 0 ? _mentions[index] : null;
     }
 
+    /// <summary>Whether a position lies in a mention.</summary>
+    public bool IsMention(int position) => LastBefore(position + 1) is { } mention && mention.Span.Contains(position);
+
     /// <summary>The outermost quotation around a position; null when there is none.</summary>
     public QuotePair? QuotedIn(int position)
     {

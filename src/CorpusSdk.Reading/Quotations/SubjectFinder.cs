@@ -30,7 +30,13 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         else if (VerbReader.IsPassive(_tokens, verb))
             return Agent(verb);
         else if (VerbReader.IsParticiple(_tokens, verb))
-            return at >= start && _tokens.Is(at, ',') || at < start || IsSubordinate(at) ? phrases.Clause(start, verb) : Subject.Unnamed;
+            return
+                at >= start && _tokens.Is(at, ',')
+                || at < start
+                || IsSubordinate(at)
+                || mentions.EndingAt(at) is { Entity.Kind: EntityKind.Place }
+                ? Shared(start, verb)
+                : Subject.Unnamed;
         if (IsNoun(verb, at, start))
             return null;
         if (at < start)
@@ -55,7 +61,7 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
     {
         for (var i = mentions.Before(conjunction); i > start && conjunction - i < Farthest; i = mentions.Before(i))
         {
-            if (SpeechVerbs.IsVerb(_tokens, i) && Of(start, i) is { } subject)
+            if (SpeechVerbs.IsVerb(_tokens, i) && Of(start, i) is { IsNamed: true } subject)
                 return subject;
         }
 
