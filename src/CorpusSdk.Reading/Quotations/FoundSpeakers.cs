@@ -13,6 +13,8 @@ internal sealed class FoundSpeakers(Subject subject, SpeakerRule rule)
     /// <summary>Keys of the entities.</summary>
     public List<string> Keys => Subject.Mentions.ConvertAll(static m => m.Entity.Key);
 
+    public bool IsSame(FoundSpeakers other) => string.Join(" ", Keys) == string.Join(" ", other.Keys);
+
     /// <summary>The rule to record: what the speakers are named by says more than where the cue stands.</summary>
     public SpeakerRule Recorded =>
         !Subject.IsNamed ? SpeakerRule.None

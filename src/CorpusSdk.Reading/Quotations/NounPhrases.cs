@@ -195,8 +195,9 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
     private Subject Antecedent(int start, int who)
     {
         const int Farthest = 12;
+        const int FarthestName = 24;
         PlacedMention? last = null;
-        foreach (var person in mentions.People(_tokens[start].Start, _tokens[who].Start))
+        foreach (var person in mentions.People(_tokens[System.Math.Max(start, who - FarthestName)].Start, _tokens[who].Start))
             last = person;
         if (last is null || who - mentions.AfterOf(last) > Farthest)
             return Subject.Unnamed;
@@ -274,8 +275,9 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
 
     private int Opening(int close, int start)
     {
+        const int Longest = 60;
         var at = close - 1;
-        while (at > start && !_tokens.Is(at, '(') && !_tokens.Is(at, '['))
+        while (at > start && close - at < Longest && !_tokens.Is(at, '(') && !_tokens.Is(at, '['))
             at--;
         return at;
     }

@@ -11,6 +11,7 @@ namespace CorpusSdk.Reading.Quotations;
 internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions mentions)
 {
     private const int SentencesBack = 3;
+    private const int LongestSentence = 1500;
 
     private readonly TokenList _tokens = mentions.Tokens;
     private int _spokenAt = -1;
@@ -38,11 +39,18 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
                 break;
             if (_spoke is not null && _spokenAt >= sentence.Start && _spokenAt < end && Fits(_spoke, gender))
                 return new Subject([_spoke], SpeakerRule.Pronoun);
-            if (Only(sentence, Math.Min(end, sentence.End), gender) is { } subject)
+            if (Only(Nearest(sentence, end), gender) is { } subject)
                 return subject;
         }
 
         return Subject.Unnamed;
+    }
+
+    // What stands before the pronoun; of a text without full stops only its last part.
+    private static TextSpan Nearest(TextSpan sentence, int end)
+    {
+        end = Math.Min(end, sentence.End);
+        return new TextSpan(Math.Max(sentence.Start, end - LongestSentence), end);
     }
 
     private bool IsParagraphBreak(int start, int end)
@@ -56,14 +64,18 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         return false;
     }
 
-    private Subject? Only(TextSpan sentence, int end, char gender)
+    private Subject? Only(TextSpan sentence, char gender)
     {
         PlacedMention? first = null;
+        PlacedMention? woman = null;
         var others = false;
-        foreach (var person in mentions.People(sentence.Start, end))
+        foreach (var person in mentions.People(sentence.Start, sentence.End))
         {
-            if (!Fits(person, gender))
+            var known = GenderOf(person);
+            if (known != '\0' && known != gender)
                 continue;
+            if (known == 'f')
+                woman ??= person;
             if (first is null)
                 first = person;
             else
@@ -71,7 +83,10 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         }
 
         if (first is null)
-            return HasUnknownName(_tokens.At(sentence.Start), _tokens.At(end)) ? Subject.Unnamed : null;
+            return HasUnknownName(_tokens.At(sentence.Start), _tokens.At(sentence.End)) ? Subject.Unnamed : null;
+        // Lists know most women's forenames; a person they do not know is a woman more rarely.
+        if (woman is not null)
+            return new Subject([woman], SpeakerRule.Pronoun);
         return others && !IsSubject(first, sentence) ? Subject.Unnamed : new Subject([first], SpeakerRule.Pronoun);
     }
 
@@ -111,12 +126,12 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
             && (QuotationWords.Is(_tokens, start, QuotationWord.Opening) || VerbReader.IsParticiple(_tokens, start));
     }
 
-    private static bool Fits(PlacedMention person, char gender)
+    private static bool Fits(PlacedMention person, char gender) => GenderOf(person) is var known && (known == '\0' || known == gender);
+
+    private static char GenderOf(PlacedMention person)
     {
         var name = person.Entity.Name;
         var blank = name.IndexOf(' ');
-        if (blank < 0)
-            return true;
-        return PersonNames.GenderOf(name.AsSpan(0, blank)) is var known && (known == '\0' || known == gender);
+        return blank < 0 ? '\0' : PersonNames.GenderOf(name.AsSpan(0, blank));
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Text;
@@ -6,13 +8,15 @@ using CorpusSdk.Reading.Tokens;
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>Tells what quotation marks are used for, by the words before and after them, by length and by whether somebody speaks.</summary>
-internal static class QuotationKinds
+internal sealed class QuotationKinds(ArticleDraft draft)
 {
     // Without a cue of speech near it, a quotation of up to this many words is a term or a distancing.
     private const int MostWordsOfTerm = 4;
     private const int MostWordsOfName = 7;
 
-    public static QuotationKind Of(ArticleDraft draft, Passage passage, FoundSpeakers? found)
+    private readonly HashSet<string> _glosses = new(draft.Glosses.ConvertAll(static g => g.Gloss), StringComparer.Ordinal);
+
+    public QuotationKind Of(Passage passage, FoundSpeakers? found)
     {
         var tokens = draft.Tokens;
         var first = tokens.At(passage.Span.Start);
@@ -28,24 +32,24 @@ internal static class QuotationKinds
             if (words == 1 && HasDigit(tokens.TextOf(first + 1)))
                 return QuotationKind.Term;
             if (
-                IsTerm(draft, passage.Span, start, first, after, words)
-                || (found is not { Subject.IsNamed: true } && IsName(draft, passage.Span, start, first, after, words))
+                IsTerm(passage.Span, start, first, after, words)
+                || (found is not { Subject.IsNamed: true } && IsName(passage.Span, start, first, after, words))
             )
                 return QuotationKind.Term;
         }
 
         if (found is not null)
             return QuotationKind.Speech;
-        return words > MostWordsOfTerm || IsUtterance(draft, passage.Span, first, after) ? QuotationKind.Speech : QuotationKind.Scare;
+        return words > MostWordsOfTerm || IsUtterance(passage.Span, first, after) ? QuotationKind.Speech : QuotationKind.Scare;
     }
 
-    private static bool IsTerm(ArticleDraft draft, TextSpan span, int start, int first, int after, int words)
+    private bool IsTerm(TextSpan span, int start, int first, int after, int words)
     {
         var tokens = draft.Tokens;
         if (
             IsNear(tokens, start, first, QuotationWord.Naming)
             || IsCalled(tokens, start, first)
-            || IsGlossed(draft, span)
+            || IsGlossed(span)
             || IsNickname(tokens, first, after, words)
         )
             return true;
@@ -82,29 +86,21 @@ internal static class QuotationKinds
         && NameShape.IsNameWord(tokens, after)
         && tokens[first - 1].End + 1 == tokens[first].Start;
 
-    private static bool IsGlossed(ArticleDraft draft, TextSpan span)
+    private bool IsGlossed(TextSpan span)
     {
-        foreach (var gloss in draft.Glosses)
-        {
-            if (gloss.Gloss.Length > 0 && span.Length - 2 == gloss.Gloss.Length && Same(draft.Text, span, gloss.Gloss))
-                return true;
-            if (
-                gloss.Span.Start >= span.End
-                && gloss.Span.Start - span.End <= 1
-                && span.Length - 2 == gloss.Term.Length
-                && Same(draft.Text, span, gloss.Term)
-            )
-                return true;
-        }
-
-        return false;
+        if (_glosses.Count == 0)
+            return false;
+        if (_glosses.Contains(draft.Text.Substring(span.Start + 1, span.Length - 2)))
+            return true;
+        var next = SortedSpans.LastAtOrBefore(draft.Glosses, static g => g.Span, span.End + 1);
+        return next >= 0 && draft.Glosses[next].Span.Start >= span.End;
     }
 
     // A sentence of its own: `“Shame!”`, `“Give peace a chance” was written`.
-    private static bool IsUtterance(ArticleDraft draft, TextSpan span, int first, int after)
+    private bool IsUtterance(TextSpan span, int first, int after)
     {
         const int FewestWords = 3;
-        return CharacterTable.IsUpper(draft.Tokens.FirstOf(System.Math.Min(first + 1, draft.Tokens.Count - 1)))
+        return CharacterTable.IsUpper(draft.Tokens.FirstOf(Math.Min(first + 1, draft.Tokens.Count - 1)))
             && (
                 draft.Text[span.End - 2] is '!' or '?'
                 || (QuotationWordCount.Of(draft.Tokens, first, after) >= FewestWords && !IsTitleCase(draft.Tokens, first + 1, after))
@@ -135,7 +131,7 @@ internal static class QuotationKinds
     }
 
     // A code or an acronym, or several words with capitals in running text: `the “Radio Control Law”`, `the “Wagner” group`.
-    private static bool IsName(ArticleDraft draft, TextSpan span, int start, int first, int after, int words)
+    private bool IsName(TextSpan span, int start, int first, int after, int words)
     {
         var tokens = draft.Tokens;
         if (draft.Outline.Title?.Span.Contains(span) == true || draft.Text[span.End - 2] is '!' or '?')
@@ -147,7 +143,7 @@ internal static class QuotationKinds
             && (words > 1 || QuotationWords.Is(tokens, first - 1, QuotationWord.Determiner));
     }
 
-    private static bool HasDigit(System.ReadOnlySpan<char> word)
+    private static bool HasDigit(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
@@ -173,7 +169,7 @@ internal static class QuotationKinds
         return true;
     }
 
-    private static bool IsCode(System.ReadOnlySpan<char> word)
+    private static bool IsCode(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
@@ -205,7 +201,4 @@ internal static class QuotationKinds
             at--;
         return at;
     }
-
-    private static bool Same(string text, TextSpan span, string gloss) =>
-        string.CompareOrdinal(text, span.Start + 1, gloss, 0, gloss.Length) == 0;
 }

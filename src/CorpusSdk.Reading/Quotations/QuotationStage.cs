@@ -8,10 +8,11 @@ internal static class QuotationStage
     public static void Read(ArticleDraft draft)
     {
         var speakers = new SpeakerFinder(draft);
+        var kinds = new QuotationKinds(draft);
         foreach (var passage in new PassageFinder(draft).Find())
         {
             var found = speakers.Find(passage);
-            var kind = QuotationKinds.Of(draft, passage, found);
+            var kind = kinds.Of(passage, found);
             var spoken = kind == QuotationKind.Speech ? found : null;
             draft.Quotations.Add(
                 new QuotationReading(

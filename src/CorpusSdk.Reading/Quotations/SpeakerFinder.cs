@@ -53,15 +53,17 @@ internal sealed class SpeakerFinder
         if (_label.Find(frame) is { } label)
             return new FoundSpeakers(label, SpeakerRule.Label);
         var before = With(_before.Find(frame, out var isDirect), SpeakerRule.CueBefore);
+        if (Split(frame) is { } split && (before is not { Subject.IsNamed: true } || before.IsSame(split)))
+            return split;
         // A quotation that goes on a sentence has its verb before it; one that is a sentence of its own mostly after it.
         if (before is { Subject.IsNamed: true } && (isDirect || StartsLow(frame)))
             return before;
         var after = With(_after.Find(frame), SpeakerRule.CueAfter);
         if (after is { Subject.IsNamed: true })
-            return Split(frame) ?? after;
+            return after;
         if (before is { Subject.IsNamed: true })
             return before;
-        return Split(frame) ?? With(_according.Find(frame), SpeakerRule.AccordingTo) ?? after ?? before;
+        return With(_according.Find(frame), SpeakerRule.AccordingTo) ?? after ?? before;
     }
 
     private FoundSpeakers? Announced(Passage passage) =>

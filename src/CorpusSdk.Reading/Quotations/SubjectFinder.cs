@@ -17,7 +17,9 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
     /// <summary>The subject of a verb; <see cref="Subject.Unnamed"/> when it has one that is nobody known; null when the verb is none here.</summary>
     /// <param name="start">First token of the sentence.</param>
     /// <param name="verb">The verb.</param>
-    public Subject? Of(int start, int verb)
+    public Subject? Of(int start, int verb) => Of(start, verb, mayShare: true);
+
+    private Subject? Of(int start, int verb, bool mayShare)
     {
         var at = VerbReader.SubjectEnd(_tokens, verb);
         if (at == -2)
@@ -31,18 +33,18 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
             return Agent(verb);
         else if (VerbReader.IsParticiple(_tokens, verb))
             return
-                at >= start && _tokens.Is(at, ',')
+                at >= start && (_tokens.Is(at, ',') || mentions.IsQuoted(_tokens[at].Start))
                 || at < start
                 || IsSubordinate(at)
                 || mentions.EndingAt(at) is { Entity.Kind: EntityKind.Place }
-                ? Shared(start, verb)
+                ? Shared(start, verb, mayShare)
                 : Subject.Unnamed;
         if (IsNoun(verb, at, start))
             return null;
         if (at < start)
             return Subject.Unnamed;
         if (QuotationWords.Is(_tokens, at, QuotationWord.Conjunction) || IsSecondPredicate(at))
-            return Shared(start, at);
+            return Shared(start, at, mayShare);
         return phrases.EndingAt(start, at);
     }
 
@@ -57,11 +59,14 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
     private bool IsSubordinate(int at) =>
         QuotationWords.Is(_tokens, at, QuotationWord.Conjunction | QuotationWord.Preposition | QuotationWord.Opener);
 
-    private Subject Shared(int start, int conjunction)
+    // One step back only, so that a chain of verbs is read once.
+    private Subject Shared(int start, int conjunction, bool mayShare)
     {
+        if (!mayShare)
+            return Subject.Unnamed;
         for (var i = mentions.Before(conjunction); i > start && conjunction - i < Farthest; i = mentions.Before(i))
         {
-            if (SpeechVerbs.IsVerb(_tokens, i) && Of(start, i) is { IsNamed: true } subject)
+            if (SpeechVerbs.IsVerb(_tokens, i) && Of(start, i, mayShare: false) is { IsNamed: true } subject)
                 return subject;
         }
 
