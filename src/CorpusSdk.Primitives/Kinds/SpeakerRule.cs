@@ -15,7 +15,7 @@ public enum SpeakerRule
     /// <summary>A verb after the quotation: <c>“…,” said X</c>.</summary>
     CueAfter,
 
-    /// <summary>A verb between two parts of the quotation.</summary>
+    /// <summary>The cue of the part before, between two parts of one quotation: <c>“…,” X said, “…”</c>.</summary>
     CueInside,
 
     /// <summary>A pronoun that stands for the last matching person.</summary>
@@ -24,6 +24,15 @@ public enum SpeakerRule
     /// <summary>Goes on from the quotation before it, same speaker.</summary>
     Continued,
 
-    /// <summary>A place or a body that stands for the people who speak for it.</summary>
+    /// <summary>A place that stands for the people who speak for it: <c>Moscow denounced … as “…”</c>.</summary>
     Metonym,
+
+    /// <summary>An office that stands for the person last named with it: <c>“…,” the minister said</c>.</summary>
+    Title,
+
+    /// <summary>Two who were named together: <c>the two sides agreed to “…”</c>.</summary>
+    Collective,
+
+    /// <summary>A name and a colon at the start of the line: <c>Putin: “…”</c>.</summary>
+    Label,
 }

@@ -69,6 +69,22 @@ public static class FindingRules
         Severity.Warning
     );
 
+    /// <summary>A quotation is opened and not closed.</summary>
+    public static readonly FindingRule UnclosedQuotation = new(
+        "CORPUS0401",
+        "Quotation not closed",
+        "The quotation is opened here and not closed before its paragraph ends. Add the closing mark, or open the next paragraph with a mark if the quotation goes on.",
+        Severity.Warning
+    );
+
+    /// <summary>A quotation mark closes nothing.</summary>
+    public static readonly FindingRule UnopenedQuotation = new(
+        "CORPUS0402",
+        "Quotation closed but not opened",
+        "The mark closes a quotation that is not opened in its paragraph. Add the opening mark, or remove this one.",
+        Severity.Warning
+    );
+
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
     [
@@ -82,6 +98,8 @@ public static class FindingRules
         UnclosedBracket,
         ReferenceWithoutEntry,
         AntecedentUnknown,
+        UnclosedQuotation,
+        UnopenedQuotation,
         SettingsRules.NotYaml,
         SettingsRules.Refused,
         SettingsRules.DuplicateKey,

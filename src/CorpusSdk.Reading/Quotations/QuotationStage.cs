@@ -8,16 +8,20 @@ internal static class QuotationStage
     public static void Read(ArticleDraft draft)
     {
         var speakers = new SpeakerFinder(draft);
-        foreach (var pair in draft.QuotePairs)
+        var kinds = new QuotationKinds(draft);
+        foreach (var passage in new PassageFinder(draft).Find())
         {
-            if (pair.Depth > 0 || pair.Span.Length <= 2 || draft.IsCited(pair.Span.Start))
-                continue;
-            var (found, rule) = speakers.Find(pair.Span);
-            var kind = QuotationKinds.Of(draft, pair.Span, found.Count > 0);
-            if (kind != QuotationKind.Speech)
-                (found, rule) = ([], SpeakerRule.None);
+            var found = speakers.Find(passage);
+            var kind = kinds.Of(passage, found);
+            var spoken = kind == QuotationKind.Speech ? found : null;
             draft.Quotations.Add(
-                new QuotationReading(pair.Span, kind, found.ToEquatableArray(), SupportingCitation(draft, pair.Span), rule)
+                new QuotationReading(
+                    passage.Span,
+                    kind,
+                    (spoken?.Keys ?? []).ToEquatableArray(),
+                    SupportingCitation(draft, passage.Span),
+                    spoken?.Recorded ?? SpeakerRule.None
+                )
             );
         }
     }

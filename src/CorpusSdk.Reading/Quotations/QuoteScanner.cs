@@ -1,79 +1,85 @@
 using System.Collections.Generic;
-using CorpusSdk.Characters;
+using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Reading.Quotations;
 
-/// <summary>Pairs quotation marks, block by block: curly, low-high, guillemets and straight double marks; single marks inside them.</summary>
+/// <summary>Pairs quotation marks, block by block: title, headings and running text. Double marks first, then single marks around and inside them.</summary>
 internal static class QuoteScanner
 {
+    private const int Deepest = 4;
+
     public static void Scan(ArticleDraft draft)
     {
-        foreach (var block in draft.Body)
-            Scan(draft.Text, block, draft.QuotePairs);
-        draft.QuotePairs.Sort((a, b) => a.Span.CompareTo(b.Span));
+        foreach (var block in draft.Outline.Blocks)
+        {
+            if (block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Paragraph or BlockKind.List or BlockKind.Quote)
+                Scan(draft, block.Span);
+        }
+
+        draft.QuotePairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
 
-    private static void Scan(string text, TextSpan block, List<QuotePair> pairs)
+    private static void Scan(ArticleDraft draft, TextSpan block)
     {
-        var open = new Stack<(int Start, char Close)>();
+        var pairs = new List<(TextSpan Span, bool IsClosed)>();
+        ScanDouble(draft, block, pairs);
+        pairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        SingleQuoteScanner.Scan(draft.Text, block, pairs);
+        pairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        AddWithDepth(draft, pairs);
+    }
+
+    private static void ScanDouble(ArticleDraft draft, TextSpan block, List<(TextSpan Span, bool IsClosed)> pairs)
+    {
+        var text = draft.Text;
+        var open = new List<(int Start, char Close, int Pairs)>();
         for (var i = block.Start; i < block.End; i++)
         {
             var c = text[i];
-            if (open.Count > 0 && IsClosing(text, block, i, open.Peek().Close))
+            if (open.Count > 0 && QuoteMarks.Closes(c, open[open.Count - 1].Close) && !OpensInside(text, block, i, open))
             {
-                var (start, _) = open.Pop();
-                pairs.Add(new QuotePair(new TextSpan(start, i + 1), open.Count, isClosed: true));
+                pairs.Add((new TextSpan(open[open.Count - 1].Start, i + 1), true));
+                open.RemoveAt(open.Count - 1);
             }
-            else if (ClosingOf(text, block, i) is var close and not '\0' && open.Count < 4)
+            else if (QuoteMarks.ClosingOf(text, block, i) is var close and not '\0')
             {
-                open.Push((i, close));
+                if (open.Count < Deepest)
+                    open.Add((i, close, pairs.Count));
+            }
+            else if (open.Count == 0 && QuoteMarks.IsClosing(c))
+            {
+                draft.Report(FindingRules.UnopenedQuotation, new TextSpan(i, i + 1));
             }
         }
 
-        while (open.Count > 0)
+        // Where another quotation follows, a mark was lost somewhere before it, and nobody can tell where.
+        foreach (var (start, _, count) in open)
         {
-            var (start, close) = open.Pop();
-            if (close is not ('\'' or '\u2019'))
-                pairs.Add(new QuotePair(new TextSpan(start, block.End), open.Count, isClosed: false));
+            if (pairs.Count == count && start == open[open.Count - 1].Start)
+                pairs.Add((new TextSpan(start, block.End), false));
+            else
+                draft.Report(FindingRules.UnclosedQuotation, new TextSpan(start, start + 1));
         }
     }
 
-    private static char ClosingOf(string text, TextSpan block, int i) =>
-        text[i] switch
-        {
-            '\u201C' => '\u201D',
-            '\u201E' => '\u201C',
-            '\u00AB' => '\u00BB',
-            '"' => '"',
-            '\u2018' when StartsWord(text, block, i) && HasClosingSingle(text, block, i, '\u2019') => '\u2019',
-            '\'' when StartsWord(text, block, i) && HasClosingSingle(text, block, i, '\'') => '\'',
-            _ => '\0',
-        };
+    // `"He said "no" to me"`: a straight mark before a word and after a gap opens, also inside another.
+    private static bool OpensInside(string text, TextSpan block, int at, List<(int Start, char Close, int Pairs)> open) =>
+        text[at] == '"'
+        && open[open.Count - 1].Close == '"'
+        && open.Count < Deepest
+        && at > open[open.Count - 1].Start + 1
+        && QuoteMarks.LooksOpening(text, block, at);
 
-    private static bool IsClosing(string text, TextSpan block, int i, char close)
+    private static void AddWithDepth(ArticleDraft draft, List<(TextSpan Span, bool IsClosed)> pairs)
     {
-        if (text[i] != close && !(close == '\u201C' && text[i] == '\u201D'))
-            return false;
-        return close is not ('\'' or '\u2019') || EndsWord(text, block, i);
-    }
-
-    // A single mark opens a quotation before a word and after a gap; elsewhere it is an apostrophe.
-    private static bool StartsWord(string text, TextSpan block, int i) =>
-        i + 1 < block.End && CharacterTable.IsLetter(text[i + 1]) && (i == block.Start || !CharacterTable.IsWordPart(text[i - 1]));
-
-    private static bool EndsWord(string text, TextSpan block, int i) =>
-        i > block.Start && !CharacterTable.IsBlank(text[i - 1]) && (i + 1 >= block.End || !CharacterTable.IsWordPart(text[i + 1]));
-
-    private static bool HasClosingSingle(string text, TextSpan block, int i, char close)
-    {
-        const int LongestSingle = 600;
-        var end = System.Math.Min(block.End, i + LongestSingle);
-        for (var at = i + 2; at < end; at++)
+        var ends = new Stack<int>();
+        foreach (var (span, isClosed) in pairs)
         {
-            if (text[at] == close && EndsWord(text, block, at))
-                return true;
+            while (ends.Count > 0 && ends.Peek() <= span.Start)
+                ends.Pop();
+            draft.QuotePairs.Add(new QuotePair(span, ends.Count, isClosed));
+            if (isClosed)
+                ends.Push(span.End);
         }
-
-        return false;
     }
 }

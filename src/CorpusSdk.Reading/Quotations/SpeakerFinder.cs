@@ -1,134 +1,133 @@
-using System;
 using System.Collections.Generic;
-using CorpusSdk.Reading.Text;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>
-/// Finds who speaks a quotation, by rules in the order of their certainty: <c>according to X</c>, a verb after it, a verb before it, a quotation that goes
-/// on in the same sentence. Abstains where no rule applies.
+/// Finds who speaks a quotation, by rules in the order of their certainty: a label, a verb after it, a verb before it, <c>according to X</c>, a
+/// quotation that goes on. Abstains where no rule applies.
 /// </summary>
 internal sealed class SpeakerFinder
 {
-    // In tokens: who speaks stands in the same sentence and not farther away.
-    private const int Farthest = 60;
-
-    private readonly ArticleDraft _draft;
     private readonly TokenList _tokens;
-    private readonly List<PlacedMention> _mentions;
-    private readonly SubjectFinder _subjects;
-    private readonly CueReach _cues;
-    private (int End, List<string> Speakers) _last = (-1, []);
+    private readonly SpeakerMentions _mentions;
+    private readonly PronounReference _pronouns;
+    private readonly FrameReader _frames;
+    private readonly SpeakerLabel _label;
+    private readonly CueAfter _after;
+    private readonly CueBefore _before;
+    private readonly AccordingTo _according;
+    private readonly string _text;
+    private SpokenBefore? _last;
 
     public SpeakerFinder(ArticleDraft draft)
     {
-        _draft = draft;
+        _text = draft.Text;
         _tokens = draft.Tokens;
-        _mentions = [];
-        foreach (var entity in draft.Entities)
-        {
-            if (!Speaks(entity.Kind))
-                continue;
-            foreach (var mention in entity.Mentions)
-                _mentions.Add(new PlacedMention(mention.Span, entity, mention.Form));
-        }
-
-        _mentions.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        _subjects = new SubjectFinder(draft, _mentions);
-        _cues = new CueReach(draft.Tokens);
+        _mentions = new SpeakerMentions(draft);
+        _pronouns = new PronounReference(draft, _mentions);
+        _frames = new FrameReader(draft);
+        var phrases = new NounPhrases(_mentions, _pronouns, new OfficeReference(_mentions), new PairReference(_mentions));
+        _label = new SpeakerLabel(_mentions);
+        _after = new CueAfter(draft, _mentions, phrases);
+        _before = new CueBefore(_mentions, phrases);
+        _according = new AccordingTo(_mentions, phrases);
     }
 
-    /// <summary>The speakers of the quotation at a span; empty when no rule applies.</summary>
-    public (List<string> Speakers, SpeakerRule Rule) Find(TextSpan quotation)
+    /// <summary>The speakers of a quotation; null when no rule applies.</summary>
+    public FoundSpeakers? Find(Passage passage)
     {
-        var index = SortedSpans.LastAtOrBefore(_draft.Sentences, static s => s, quotation.Start);
-        if (index < 0 || !_draft.Sentences[index].Contains(quotation.Start))
-            return ([], SpeakerRule.None);
-        var sentence = _draft.Sentences[index];
-        var found = AccordingTo(sentence, quotation) ?? CueAfter(sentence, quotation) ?? CueBefore(sentence, quotation);
-        if (found is null && _last.Speakers.Count > 0 && GoesOn(quotation))
-            found = (_last.Speakers, SpeakerRule.Continued);
-        if (found is not { } speakers || speakers.Speakers.Count == 0)
-            return ([], SpeakerRule.None);
-        _last = (quotation.End, speakers.Speakers);
-        return speakers;
+        var frame = _frames.Of(passage);
+        var found = Cued(frame) ?? Announced(passage) ?? GoesOn(frame);
+        _last = new SpokenBefore(frame, found);
+        if (found is not null)
+            _pronouns.Spoke(passage.Span.Start, found.Subject);
+        return found;
     }
 
-    private (List<string> Speakers, SpeakerRule Rule)? AccordingTo(TextSpan sentence, TextSpan quotation)
+    private FoundSpeakers? Cued(Frame frame)
     {
-        var end = Math.Min(_tokens.At(sentence.End), _tokens.At(quotation.End) + Farthest);
-        for (var i = Math.Max(_tokens.At(sentence.Start), _tokens.At(quotation.Start) - Farthest); i + 2 < end; i++)
-        {
-            if (!_tokens.IsWord(i, "according") || !_tokens.IsWord(i + 1, "to") || quotation.Contains(_tokens[i].Start))
-                continue;
-            var speakers = _subjects.Following(_tokens[i + 1].End, sentence.End);
-            if (speakers.Count > 0)
-                return (speakers, SpeakerRule.AccordingTo);
-        }
-
-        return null;
-    }
-
-    // `“…,” said X`, `“…,” X said`
-    private (List<string> Speakers, SpeakerRule Rule)? CueAfter(TextSpan sentence, TextSpan quotation)
-    {
-        var at = _tokens.At(quotation.End);
-        if (_tokens.Is(at, ','))
-            at++;
-        if (at >= _tokens.Count || _tokens[at].Start >= Reach(sentence, quotation))
+        if (frame.Passage.Form == PassageForm.Block)
             return null;
-        const int LongestSubject = 6;
-        for (var i = at; i < at + LongestSubject && i < _tokens.Count; i++)
-        {
-            if (SpeechVerbs.Find(_tokens, i) != true)
-                continue;
-            var speakers =
-                i == at
-                    ? _subjects.Following(
-                        _tokens[i].End,
-                        Math.Max(sentence.End, _tokens[Math.Min(i + LongestSubject, _tokens.Count - 1)].End)
-                    )
-                    : _subjects.Between(_tokens[at].Start, _tokens[i].Start);
-            if (speakers.Count > 0)
-                return (speakers, SpeakerRule.CueAfter);
-        }
-
-        return null;
+        if (_label.Find(frame) is { } label)
+            return new FoundSpeakers(label, SpeakerRule.Label);
+        var before = With(_before.Find(frame, out var isDirect), SpeakerRule.CueBefore);
+        if (Split(frame) is { } split && (before is not { Subject.IsNamed: true } || before.IsSame(split)))
+            return split;
+        // A quotation that goes on a sentence has its verb before it; one that is a sentence of its own mostly after it.
+        if (before is { Subject.IsNamed: true } && (isDirect || StartsLow(frame)))
+            return before;
+        var after = With(_after.Find(frame), SpeakerRule.CueAfter);
+        if (after is { Subject.IsNamed: true })
+            return after;
+        if (before is { Subject.IsNamed: true })
+            return before;
+        return With(_according.Find(frame), SpeakerRule.AccordingTo) ?? after ?? before;
     }
 
-    // A question mark inside the quotation may have ended the sentence: `“Is it?” Putin asked.`
-    private int Reach(TextSpan sentence, TextSpan quotation) =>
-        sentence.End > quotation.End ? sentence.End : Math.Min(_draft.Text.Length, quotation.End + 60);
+    private FoundSpeakers? Announced(Passage passage) =>
+        _frames.Announcing(passage) is { } frame ? With(_before.Find(frame, out _), SpeakerRule.CueBefore) : null;
 
-    private (List<string> Speakers, SpeakerRule Rule)? CueBefore(TextSpan sentence, TextSpan quotation)
+    // `“…,” he said, “…”`: between the two stands nothing but the cue of the first.
+    private FoundSpeakers? Split(Frame frame)
     {
-        var first = Math.Max(_tokens.At(sentence.Start), _tokens.At(quotation.Start) - Farthest);
-        for (var i = _tokens.At(quotation.Start) - 1; i >= first; i--)
+        const int LongestCue = 14;
+        if (
+            _last is not { Found: { Rule: SpeakerRule.CueAfter or SpeakerRule.CueInside } found }
+            || frame.First - _last.Frame.After > LongestCue
+            || !(_tokens.Is(frame.First - 1, ',') || _tokens.Is(frame.First - 1, ':'))
+        )
+            return null;
+        for (var i = _last.Frame.After; i < frame.First; i++)
         {
-            if (SpeechVerbs.Find(_tokens, i) is not { } || IsInsideQuotation(_tokens[i].Start, quotation))
-                continue;
-            if (!_cues.Reaches(i, quotation))
+            if (_tokens.Is(i, ';') || (_tokens.Is(i, '.') && i + 1 < frame.First && CharacterTable.IsUpper(_tokens.FirstOf(i + 1))))
                 return null;
-            var speakers = _subjects.Before(sentence.Start, _tokens[i].Start);
-            return speakers.Count > 0 ? (speakers, SpeakerRule.CueBefore) : null;
+            if (VerbReader.IsParticiple(_tokens, i) && SpeechVerbs.Find(_tokens, i) != SpeechVerb.None)
+                return null;
         }
 
-        return null;
+        return new FoundSpeakers(found.Subject, SpeakerRule.CueInside);
     }
 
-    private static bool Speaks(EntityKind kind) => kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place;
-
-    // `“…” and “…”`: nothing but a word or two between it and the quotation before.
-    private bool GoesOn(TextSpan quotation)
+    // `“…” and “…”`, and a sentence that is nothing but a quotation after one that ended with its cue: `“…,” said X. “…”`.
+    private FoundSpeakers? GoesOn(Frame frame)
     {
         const int MostTokensBetween = 2;
-        return quotation.Start >= _last.End && _tokens.At(quotation.Start) - _tokens.At(_last.End) <= MostTokensBetween;
+        if (_last is not { Found: { } found } || frame.Passage.Form == PassageForm.Block || _last.Frame.Passage.Form == PassageForm.Block)
+            return null;
+        var isJoined = frame.First >= _last.Frame.After && frame.First - _last.Frame.After <= MostTokensBetween && IsJoint(frame);
+        var follows =
+            frame.Start == frame.First
+            && found.Rule is SpeakerRule.CueAfter or SpeakerRule.Continued or SpeakerRule.CueInside
+            && _last.Frame.End == frame.Start
+            && InOneParagraph(_last.Frame, frame);
+        return isJoined || follows ? new FoundSpeakers(found.Subject, SpeakerRule.Continued) : null;
     }
 
-    private bool IsInsideQuotation(int position, TextSpan quotation)
+    private bool IsJoint(Frame frame)
     {
-        var index = SortedSpans.LastAtOrBefore(_draft.QuotePairs, static p => p.Span, position);
-        return index >= 0 && _draft.QuotePairs[index] is { IsClosed: true } pair && pair.Span != quotation && pair.Span.Contains(position);
+        for (var i = _last!.Frame.After; i < frame.First; i++)
+        {
+            if (!(_tokens.Is(i, ',') || QuotationWords.Is(_tokens, i, QuotationWord.Conjunction)))
+                return false;
+        }
+
+        return InOneParagraph(_last.Frame, frame);
     }
+
+    private bool InOneParagraph(Frame first, Frame second)
+    {
+        for (var i = first.Passage.Span.End; i + 1 < second.Passage.Span.Start; i++)
+        {
+            if (_text[i] == '\n' && _text[i + 1] is '\n' or '\r')
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool StartsLow(Frame frame) => frame.First + 1 < _tokens.Count && CharacterTable.IsLower(_tokens.FirstOf(frame.First + 1));
+
+    private static FoundSpeakers? With(Subject? subject, SpeakerRule rule) => subject is null ? null : new FoundSpeakers(subject, rule);
 }

@@ -11,28 +11,31 @@ internal static class SpeechVerbs
 {
     private const int Longest = 14;
 
-    private static readonly SpanDictionary<bool> Verbs = Load();
+    private static readonly SpanDictionary<SpeechVerb> Verbs = Load();
 
-    /// <summary>Whether a token is such a verb.</summary>
-    public static bool IsVerb(TokenList tokens, int at) => Find(tokens, at) is not null;
+    /// <summary>Whether a token is such a verb and no noun.</summary>
+    public static bool IsVerb(TokenList tokens, int at) =>
+        Find(tokens, at) is var verb and not SpeechVerb.None && (verb & SpeechVerb.Noun) == 0;
 
-    /// <summary>Whether it introduces direct speech (true) or a quoted judgement (false); null when it is no such verb.</summary>
-    public static bool? Find(TokenList tokens, int at)
+    /// <summary>What a token introduces; none when it is no such verb.</summary>
+    public static SpeechVerb Find(TokenList tokens, int at)
     {
         if (at < 0 || at >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at].Length > Longest)
-            return null;
+            return SpeechVerb.None;
         var text = tokens.TextOf(at);
         Span<char> lower = stackalloc char[Longest];
-        return Verbs.TryGet(CharacterTable.ToLower(text, lower), out var says) ? says : null;
+        return Verbs.TryGet(CharacterTable.ToLower(text, lower), out var verb) ? verb : SpeechVerb.None;
     }
 
-    private static SpanDictionary<bool> Load()
+    private static SpanDictionary<SpeechVerb> Load()
     {
-        var verbs = new SpanDictionary<bool>();
+        var verbs = new SpanDictionary<SpeechVerb>();
         foreach (var row in KnowledgeTable.Load("speech-verbs").Rows)
         {
+            var kind = row["kind"] == "say" ? SpeechVerb.Say : SpeechVerb.Judge;
+            var nouns = row.List("nouns");
             foreach (var form in row.List("forms"))
-                verbs.TryAdd(form, row["kind"] == "say");
+                verbs.TryAdd(form, Array.IndexOf(nouns, form) >= 0 ? kind | SpeechVerb.Noun : kind);
         }
 
         return verbs;

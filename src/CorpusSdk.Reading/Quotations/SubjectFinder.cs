@@ -1,125 +1,88 @@
 using System;
-using System.Collections.Generic;
-using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
 
-/// <summary>Finds the subject of a verb among the mentions around it: one, or two joined by <c>and</c>.</summary>
-internal sealed class SubjectFinder(ArticleDraft draft, List<PlacedMention> mentions)
+/// <summary>
+/// Finds the subject of a verb of speech in the words before it: a name, an apposition between commas, a pronoun, an office, two together; through
+/// <c>and</c> the subject of the verb before.
+/// </summary>
+internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrases)
 {
-    private const int LongestGap = 40;
+    // In tokens: a predicate and a subject that lie farther apart are read as strangers.
+    private const int Farthest = 60;
 
-    private readonly TokenList _tokens = draft.Tokens;
+    private readonly TokenList _tokens = mentions.Tokens;
 
-    /// <summary>The subject right after a position: <c>said X</c>, <c>according to X</c>.</summary>
-    public List<string> Following(int from, int end)
+    /// <summary>The subject of a verb; <see cref="Subject.Unnamed"/> when it has one that is nobody known; null when the verb is none here.</summary>
+    /// <param name="start">First token of the sentence.</param>
+    /// <param name="verb">The verb.</param>
+    public Subject? Of(int start, int verb) => Of(start, verb, mayShare: true);
+
+    private Subject? Of(int start, int verb, bool mayShare)
     {
-        var index = mentions.FindIndex(m => m.Span.Start >= from);
-        if (
-            index < 0
-            || mentions[index].Span.Start - from > LongestGap
-            || mentions[index].Span.Start >= end
-            || HasBreak(from, mentions[index].Span.Start)
-        )
-            return [];
-        return [mentions[index].Entity.Key];
+        var at = VerbReader.SubjectEnd(_tokens, verb);
+        if (at == -2)
+            return null;
+        // `was quoted as saying`
+        if (_tokens.IsWord(verb - 1, "as") && SpeechVerbs.Find(_tokens, verb - 2) != SpeechVerb.None)
+            at = VerbReader.SubjectEnd(_tokens, verb - 2);
+        else if (_tokens.IsWord(verb - 1, "to"))
+            return _tokens.IsWord(verb - 2, "on") ? phrases.Clause(start, verb) : Subject.Unnamed;
+        else if (VerbReader.IsPassive(_tokens, verb))
+            return Agent(verb);
+        else if (VerbReader.IsParticiple(_tokens, verb))
+            return
+                at >= start && (_tokens.Is(at, ',') || mentions.IsQuoted(_tokens[at].Start))
+                || at < start
+                || IsSubordinate(at)
+                || mentions.EndingAt(at) is { Entity.Kind: EntityKind.Place }
+                ? Shared(start, verb, mayShare)
+                : Subject.Unnamed;
+        if (IsNoun(verb, at, start))
+            return null;
+        if (at < start)
+            return Subject.Unnamed;
+        if (QuotationWords.Is(_tokens, at, QuotationWord.Conjunction) || IsSecondPredicate(at))
+            return Shared(start, at, mayShare);
+        return phrases.EndingAt(start, at);
     }
 
-    /// <summary>The subject between two positions: <c>“…,” X said</c>, <c>“…,” he said</c>.</summary>
-    public List<string> Between(int from, int to) =>
-        BetweenIndex(from, to) is >= 0 and var index ? [mentions[index].Entity.Key]
-        : IsPronoun(_tokens.At(from)) ? LastPerson(from)
-        : [];
+    // A form that is a noun as well is a verb right after a name or a pronoun only.
+    private bool IsNoun(int verb, int at, int start) =>
+        (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Noun) != 0
+        && (at < start || !(mentions.EndingAt(at) is not null || NounPhrases.IsPronoun(_tokens, at) || _tokens.Is(at, ',')));
 
-    /// <summary>The subject before a verb, in its sentence; a pronoun stands for the last person, <c>the two</c> for the last two named together.</summary>
-    public List<string> Before(int start, int verb)
+    // `…, then called`: the comma belongs to a list of predicates.
+    private bool IsSecondPredicate(int at) => _tokens.Is(at, ',') && QuotationWords.Is(_tokens, at + 1, QuotationWord.Conjunction);
+
+    private bool IsSubordinate(int at) =>
+        QuotationWords.Is(_tokens, at, QuotationWord.Conjunction | QuotationWord.Preposition | QuotationWord.Opener);
+
+    // One step back only, so that a chain of verbs is read once.
+    private Subject Shared(int start, int conjunction, bool mayShare)
     {
-        var at = _tokens.At(verb) - 1;
-        if (_tokens.IsWord(at, "also") || _tokens.IsWord(at, "has") || _tokens.IsWord(at, "have") || _tokens.IsWord(at, "had"))
-            at--;
-        if (IsPronoun(at))
-            return LastPerson(verb);
-        if (_tokens.IsWord(at, "two") && _tokens.IsWord(at - 1, "the"))
-            return LastPair(start, verb);
-        var before = LastEnding(verb);
-        while (before >= 0 && mentions[before].Span.Start >= start && IsObject(mentions[before].Span))
-            before--;
-        if (before < 0 || mentions[before].Span.Start < start)
-            return [];
-        return mentions[before].Entity.Kind == EntityKind.Place && mentions[before].Form == MentionForm.Name && !IsCountry(before)
-            ? []
-            : [mentions[before].Entity.Key];
-    }
-
-    private bool IsCountry(int index) => index == 0 || !_tokens.IsWord(_tokens.At(mentions[index].Span.Start) - 1, "in");
-
-    // After a preposition a name is no subject: `a meeting with Merkel`.
-    private bool IsObject(TextSpan span)
-    {
-        var at = _tokens.At(span.Start) - 1;
-        if (_tokens.IsWord(at, "the"))
-            at--;
-        return _tokens.IsWord(at, "in")
-            || _tokens.IsWord(at, "with")
-            || _tokens.IsWord(at, "of")
-            || _tokens.IsWord(at, "to")
-            || _tokens.IsWord(at, "for")
-            || _tokens.IsWord(at, "on")
-            || _tokens.IsWord(at, "at")
-            || _tokens.IsWord(at, "from")
-            || _tokens.IsWord(at, "by")
-            || _tokens.IsWord(at, "against");
-    }
-
-    private List<string> LastPerson(int before)
-    {
-        const int Farthest = 40;
-        var last = LastEnding(before);
-        for (var i = last; i >= 0 && last - i < Farthest; i--)
+        if (!mayShare)
+            return Subject.Unnamed;
+        for (var i = mentions.Before(conjunction); i > start && conjunction - i < Farthest; i = mentions.Before(i))
         {
-            if (mentions[i].Entity.Kind == EntityKind.Person)
-                return [mentions[i].Entity.Key];
+            if (SpeechVerbs.IsVerb(_tokens, i) && Of(start, i, mayShare: false) is { IsNamed: true } subject)
+                return subject;
         }
 
-        return [];
+        return phrases.Clause(start, conjunction);
     }
 
-    private List<string> LastPair(int start, int verb)
+    // `was described by X as “…”`
+    private Subject Agent(int verb)
     {
-        for (var i = LastEnding(verb); i > 0 && mentions[i - 1].Span.Start >= start; i--)
+        const int Reach = 4;
+        for (var i = verb + 1; i < Math.Min(_tokens.Count, verb + Reach); i++)
         {
-            var between = draft
-                .Text.Substring(mentions[i - 1].Span.End, Math.Max(0, mentions[i].Span.Start - mentions[i - 1].Span.End))
-                .Trim();
-            if (between is "and" or "nor" or "or")
-                return [mentions[i - 1].Entity.Key, mentions[i].Entity.Key];
+            if (_tokens.IsWord(i, "by"))
+                return phrases.StartingAt(i + 1, _tokens.Count) ?? Subject.Unnamed;
         }
 
-        return [];
-    }
-
-    private bool IsPronoun(int at) => _tokens.IsWord(at, "he") || _tokens.IsWord(at, "she");
-
-    private int BetweenIndex(int from, int to) =>
-        Last(from - 1) + 1 is var index && index < mentions.Count && mentions[index].Span.End <= to ? index : -1;
-
-    private int Last(int position) => SortedSpans.LastAtOrBefore(mentions, static m => m.Span, position);
-
-    private int LastEnding(int position)
-    {
-        var index = Last(position);
-        return index >= 0 && mentions[index].Span.End > position ? index - 1 : index;
-    }
-
-    private bool HasBreak(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (draft.Text[i] is ';' or ':' or '.' or '\u201C' or '"')
-                return true;
-        }
-
-        return false;
+        return Subject.Unnamed;
     }
 }

@@ -98,7 +98,7 @@ internal static class SentenceSplitter
             var after = bracket.LastToken + 1;
             if (after < tokens.Count && tokens[after].Start < block.End && CharacterTable.IsLower(tokens.FirstOf(after)))
                 break;
-            if (after < tokens.Count && tokens.Is(after, '.'))
+            if (after < tokens.Count && tokens[after].Start < block.End && tokens.Is(after, '.'))
                 after++;
             i = after - 1;
             end = tokens[i].End;

@@ -10,17 +10,21 @@ internal static class PersonNames
 {
     private const int Longest = 14;
 
-    private static readonly Lazy<SpanDictionary<bool>> Forenames = new(Load);
+    private static readonly Lazy<SpanDictionary<char>> Forenames = new(Load);
 
     /// <summary>Whether a token is a forename.</summary>
     public static bool HasForename(TokenList tokens, int index) =>
         tokens[index].Length <= Longest && Forenames.Value.TryGet(tokens.TextOf(index), out _);
 
-    private static SpanDictionary<bool> Load()
+    /// <summary>The gender of a forename, <c>m</c> or <c>f</c>; NUL when it is not known or both bear it.</summary>
+    public static char GenderOf(ReadOnlySpan<char> name) =>
+        name.Length <= Longest && Forenames.Value.TryGet(name, out var gender) ? gender : '\0';
+
+    private static SpanDictionary<char> Load()
     {
-        var names = new SpanDictionary<bool>();
+        var names = new SpanDictionary<char>();
         foreach (var row in KnowledgeTable.Load("forenames").Rows)
-            names.TryAdd(row["name"], true);
+            names.TryAdd(row["name"], row["gender"] is { Length: 1 } gender ? gender[0] : '\0');
         return names;
     }
 }

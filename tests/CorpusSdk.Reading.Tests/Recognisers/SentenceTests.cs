@@ -64,5 +64,9 @@ public sealed class SentenceTests
     [Fact]
     public void A_sentence_does_not_cross_paragraphs() => Assert.Equal(["It began —", "It ended —"], Sentences("It began —\n\nIt ended —"));
 
+    [Fact]
+    public void A_full_stop_that_opens_the_next_paragraph_does_not_belong_to_a_bracket_before_it() =>
+        Assert.Equal(["nobody came. (It ended)", ".", "And more."], Sentences("nobody came. (It ended)\n\n. And more."));
+
     private static string[] Sentences(string body) => [.. Read.Body(body).Sentences.Select(s => Read.Article(body).Slice(s))];
 }

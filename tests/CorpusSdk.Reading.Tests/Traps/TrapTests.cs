@@ -134,13 +134,13 @@ public sealed class TrapTests
     [InlineData("“It is over,” said Angela Merkel.", "Person:angela-merkel", SpeakerRule.CueAfter)]
     [InlineData("“It is over,” Angela Merkel said.", "Person:angela-merkel", SpeakerRule.CueAfter)]
     [InlineData("Angela Merkel said, “It is all over now.”", "Person:angela-merkel", SpeakerRule.CueBefore)]
-    [InlineData("Angela Merkel left. “It is over,” she said.", "Person:angela-merkel", SpeakerRule.CueAfter)]
+    [InlineData("Angela Merkel left. “It is over,” she said.", "Person:angela-merkel", SpeakerRule.Pronoun)]
     [InlineData("According to Angela Merkel, it is “all over now.”", "Person:angela-merkel", SpeakerRule.AccordingTo)]
-    [InlineData("Moscow denounced the plan as “an act of war.”", "Place:moscow", SpeakerRule.CueBefore)]
+    [InlineData("Moscow denounced the plan as “an act of war.”", "Place:moscow", SpeakerRule.Metonym)]
     [InlineData(
         "Neither Moscow nor Beijing came, and the two denounced it as “a trick.”",
         "Place:moscow Place:beijing",
-        SpeakerRule.CueBefore
+        SpeakerRule.Collective
     )]
     [InlineData("\"It is over,\" said Angela Merkel.", "Person:angela-merkel", SpeakerRule.CueAfter)]
     public void T15_quotations_and_who_speaks(string body, string speakers, SpeakerRule rule)

@@ -1,0 +1,47 @@
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Quotations;
+
+/// <summary>Cues before a quotation: <c>X said, “…”</c>, <c>X praised … as “…”</c>, <c>as X put it</c>, <c>in the words of X</c>, <c>X was blunt: “…”</c>.</summary>
+internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
+{
+    private const int Farthest = 60;
+
+    private readonly TokenList _tokens = mentions.Tokens;
+    private readonly SubjectFinder _subjects = new(mentions, phrases);
+    private readonly CueReach _reach = new(mentions);
+
+    /// <summary>Who speaks; unnamed when a cue names nobody known; null when there is no cue.</summary>
+    /// <param name="frame">The quotation.</param>
+    /// <param name="isDirect">Whether the cue stands right before the quotation.</param>
+    public Subject? Find(Frame frame, out bool isDirect)
+    {
+        isDirect = false;
+        for (var i = mentions.Before(frame.First); i >= frame.Start && frame.First - i < Farthest; i = mentions.Before(i))
+        {
+            if (Phrase(frame, i) is { } phrase)
+                return phrase;
+            var verb = SpeechVerbs.Find(_tokens, i);
+            if (verb == SpeechVerb.None)
+                continue;
+            var subject = _subjects.Of(frame.Start, i);
+            if (subject is null)
+                continue;
+            isDirect = _reach.IsDirect(i, frame);
+            return isDirect || _reach.Reaches(i, frame) ? subject : null;
+        }
+
+        return _tokens.Is(frame.First - 1, ':') ? Announced(frame) : null;
+    }
+
+    private Subject? Phrase(Frame frame, int at)
+    {
+        if (_tokens.IsWord(at, "words") && _tokens.IsWord(at + 1, "of") && (_tokens.IsWord(at - 1, "the") || _tokens.IsWord(at - 1, "in")))
+            return phrases.StartingAt(at + 2, frame.First) ?? Subject.Unnamed;
+        if (_tokens.IsWord(at, "it") && (_tokens.IsWord(at - 1, "put") || _tokens.IsWord(at - 1, "puts")))
+            return phrases.EndingAt(frame.Start, at - 2);
+        return null;
+    }
+
+    private Subject? Announced(Frame frame) => phrases.Clause(frame.Start, frame.First) is { IsPerson: true } subject ? subject : null;
+}

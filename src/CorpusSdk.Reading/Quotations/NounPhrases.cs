@@ -1,0 +1,284 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Entities;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Quotations;
+
+/// <summary>Reads a noun phrase as a speaker, backwards from its last token or forwards from its first.</summary>
+internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pronouns, OfficeReference offices, PairReference pairs)
+{
+    private const int LongestPhrase = 9;
+    private const int Deepest = 5;
+
+    private readonly TokenList _tokens = mentions.Tokens;
+
+    public static bool IsPronoun(TokenList tokens, int at) => tokens.IsWord(at, "he") || tokens.IsWord(at, "she");
+
+    /// <summary>The phrase that ends with a token.</summary>
+    /// <param name="start">First token of the sentence.</param>
+    /// <param name="at">Last token of the phrase.</param>
+    public Subject EndingAt(int start, int at) => EndingAt(start, at, 0);
+
+    /// <summary>The phrase that starts with a token: <c>said X</c>; null when no phrase starts there.</summary>
+    public Subject? StartingAt(int at, int end)
+    {
+        if (IsPronoun(_tokens, at))
+            return pronouns.Resolve(at);
+        if (_tokens.IsWord(at, "him") || (_tokens.IsWord(at, "her") && !IsNominal(at + 1)))
+            return pronouns.Resolve(at);
+        PlacedMention? body = null;
+        for (var i = at; i < end && i - at < LongestPhrase; i++)
+        {
+            if (mentions.StartingAt(i) is { } mention)
+            {
+                var after = mentions.AfterOf(mention);
+                if (mention.Entity.Kind == EntityKind.Person)
+                    return IsPossessive(after) ? Subject.Unnamed : WithSecond(mention, after);
+                body = IsPossessive(after) || IsNominal(after) ? null : mention;
+                i = after - 1;
+                if (IsPossessive(after))
+                    i++;
+                continue;
+            }
+
+            if (!IsNominal(i))
+                break;
+            body = null;
+        }
+
+        if (body is not null)
+            return new Subject([body]);
+        return OfficeFrom(at, end);
+    }
+
+    /// <summary>The subject of the clause that starts the sentence, or the one after an opening phrase and its comma.</summary>
+    public Subject Clause(int start, int end)
+    {
+        var at = start;
+        if (QuotationWords.Is(_tokens, at, QuotationWord.Opening))
+        {
+            while (at < end && !_tokens.Is(at, ','))
+                at++;
+            at = at < end ? at + 1 : start;
+        }
+
+        if (IsPronoun(_tokens, at))
+            return pronouns.Resolve(at);
+        for (var i = at; i < end && i - at < LongestPhrase; i++)
+        {
+            if (mentions.StartingAt(i) is { } mention)
+            {
+                var after = mentions.AfterOf(mention);
+                if (IsSubjectEnd(mention, after))
+                    return WithSecond(mention, after);
+                if (mention.Entity.Kind == EntityKind.Person)
+                    return Subject.Unnamed;
+                i = after - 1;
+                if (IsPossessive(after))
+                    i++;
+                continue;
+            }
+
+            if (VerbReader.IsPredicate(_tokens, i) && i > at)
+                return offices.Resolve(at, i - 1) ?? Subject.Unnamed;
+            if (!IsNominal(i))
+                break;
+        }
+
+        return Subject.Unnamed;
+    }
+
+    private Subject EndingAt(int start, int at, int depth)
+    {
+        if (at < start || depth > Deepest)
+            return Subject.Unnamed;
+        if (IsPronoun(_tokens, at))
+            return pronouns.Resolve(at);
+        if (_tokens.IsWord(at, "who"))
+            return Antecedent(start, at);
+        if (_tokens.Is(at, ','))
+            return Apposed(start, at, depth);
+        if (_tokens.Is(at, ')') || _tokens.Is(at, ']'))
+            return EndingAt(start, Opening(at, start) - 1, depth + 1);
+        if (mentions.EndingAt(at) is { } mention)
+            return Named(start, mention, depth);
+        return Common(start, at, depth);
+    }
+
+    private Subject Named(int start, PlacedMention mention, int depth)
+    {
+        var first = mentions.FirstOf(mention);
+        var named = new List<PlacedMention> { mention };
+        if (_tokens.IsWord(first - 1, "and") && mentions.EndingAt(first - 2) is { } other && other.Entity.Kind == mention.Entity.Kind)
+        {
+            named.Insert(0, other);
+            first = mentions.FirstOf(other);
+        }
+
+        if (mention.Entity.Kind == EntityKind.Place && IsPartOfName(first - 1, start))
+            return Subject.Unnamed;
+        var at = BeforeTitles(first, start, mention.Entity.Kind == EntityKind.Person);
+        // `the High Court of England and Wales`: one of several, or of a name that is not known.
+        if (mention.Entity.Kind != EntityKind.Person && at >= start && QuotationWords.Is(_tokens, at, QuotationWord.Conjunction))
+            return _tokens.IsWord(at, "and") || _tokens.IsWord(at, "or") ? Subject.Unnamed : new Subject(named);
+        if (at < start || !QuotationWords.Is(_tokens, at, QuotationWord.Preposition))
+            return new Subject(named);
+        // `In a statement Putin said`: an opening phrase.
+        if (mention.Entity.Kind == EntityKind.Person && at == start && first - at > 1)
+            return new Subject(named);
+        // `X of the ministry said`, `X in Athens said`, `X, of Athens, said`: what stands before the preposition speaks.
+        var head = EndingAt(start, BeforePreposition(at), depth + 1);
+        return head.IsPerson || (IsAdjunct(at) && head.IsNamed) ? head : Subject.Unnamed;
+    }
+
+    // `Actor Denzel Washington`: a word with a capital before a place makes it the end of a longer name.
+    private bool IsPartOfName(int at, int start) =>
+        at >= start
+        && NameShape.IsCapitalised(_tokens, at)
+        && mentions.EndingAt(at) is null
+        && !VerbReader.IsAdverb(_tokens, at)
+        && !QuotationWords.Is(
+            _tokens,
+            at,
+            QuotationWord.Determiner | QuotationWord.Opening | QuotationWord.Conjunction | QuotationWord.Opener
+        );
+
+    private int BeforePreposition(int at) => _tokens.Is(at - 1, ',') ? at - 2 : at - 1;
+
+    private bool IsAdjunct(int at) => _tokens.IsWord(at, "in") || _tokens.IsWord(at, "on") || _tokens.IsWord(at, "at");
+
+    private Subject Common(int start, int at, int depth)
+    {
+        var first = at;
+        while (first >= start && at - first < LongestPhrase && IsNominal(first) && !VerbReader.IsDay(_tokens, first))
+        {
+            if (QuotationWords.Is(_tokens, first, QuotationWord.Determiner) || _tokens.IsWord(first, "both"))
+                break;
+            first--;
+        }
+
+        if (first >= start && (QuotationWords.Is(_tokens, first, QuotationWord.Determiner) || _tokens.IsWord(first, "both")))
+        {
+            if (pairs.Resolve(first, at) is { } pair)
+                return pair;
+            if (offices.Resolve(first, at) is { } office)
+                return office;
+            // `X, a poet, a rebel and a drinker, said`
+            if (_tokens.Is(first - 1, ',') && (_tokens.IsWord(first, "a") || _tokens.IsWord(first, "an")))
+                return EndingAt(start, first - 2, depth + 1) is { IsPerson: true } head ? head : Subject.Unnamed;
+            first--;
+        }
+
+        if (first >= start && QuotationWords.Is(_tokens, first, QuotationWord.Preposition))
+            return EndingAt(start, BeforePreposition(first), depth + 1) is { IsPerson: true } head ? head : Subject.Unnamed;
+        return Subject.Unnamed;
+    }
+
+    // `X, the minister, said`; `his deputy, X, said`.
+    private Subject Apposed(int start, int comma, int depth)
+    {
+        const int Longest = 30;
+        var open = mentions.Before(comma);
+        while (open >= start && comma - open < Longest && !_tokens.Is(open, ','))
+            open = mentions.Before(open);
+        if (open < start || !_tokens.Is(open, ','))
+            return Subject.Unnamed;
+        if (
+            mentions.EndingAt(comma - 1) is { Entity.Kind: EntityKind.Person } inner
+            && BeforeTitles(mentions.FirstOf(inner), open, isPerson: true) == open
+            && mentions.EndingAt(open - 1)?.Entity.Kind != EntityKind.Person
+        )
+            return new Subject([inner]);
+        return EndingAt(start, open - 1, depth + 1);
+    }
+
+    private Subject Antecedent(int start, int who)
+    {
+        const int Farthest = 12;
+        const int FarthestName = 24;
+        PlacedMention? last = null;
+        foreach (var person in mentions.People(_tokens[System.Math.Max(start, who - FarthestName)].Start, _tokens[who].Start))
+            last = person;
+        if (last is null || who - mentions.AfterOf(last) > Farthest)
+            return Subject.Unnamed;
+        return new Subject([last]);
+    }
+
+    private Subject? OfficeFrom(int at, int end)
+    {
+        if (!QuotationWords.Is(_tokens, at, QuotationWord.Determiner))
+            return null;
+        var last = at;
+        while (last + 1 < end && last - at < 4 && IsNominal(last + 1) && !VerbReader.IsPredicate(_tokens, last + 1))
+            last++;
+        return pairs.Resolve(at, last) ?? offices.Resolve(at, last);
+    }
+
+    private Subject WithSecond(PlacedMention first, int after)
+    {
+        if (_tokens.IsWord(after, "and") && mentions.StartingAt(after + 1) is { } second && second.Entity.Kind == first.Entity.Kind)
+            return new Subject([first, second]);
+        return new Subject([first]);
+    }
+
+    private bool IsSubjectEnd(PlacedMention mention, int after)
+    {
+        if (IsPossessive(after))
+            return false;
+        if (_tokens.Is(after, ',') || VerbReader.IsPredicate(_tokens, after) || _tokens.IsWord(after, "and"))
+            return true;
+        if (mention.Entity.Kind != EntityKind.Person)
+            return SpeechVerbs.Find(_tokens, after) != SpeechVerb.None;
+        return QuotationWords.Is(_tokens, after, QuotationWord.Preposition) || SpeechVerbs.Find(_tokens, after) != SpeechVerb.None;
+    }
+
+    // The token before titles, offices and other nouns that stand before a name. `ambassador to the United Nations X`: another name before a
+    // person's ends the search.
+    private int BeforeTitles(int first, int start, bool isPerson)
+    {
+        var at = first - 1;
+        while (at >= start && first - at <= LongestPhrase)
+        {
+            if (QuotationWords.Is(_tokens, at, QuotationWord.Determiner))
+                return at - 1;
+            if (VerbReader.IsDay(_tokens, at) || !IsNominal(at) || (isPerson && mentions.EndingAt(at) is not null))
+                break;
+            at--;
+        }
+
+        return at;
+    }
+
+    // Words that can stand inside a noun phrase: no verb of speech, preposition, conjunction or mark.
+    private bool IsNominal(int at)
+    {
+        if (at < 0 || at >= _tokens.Count)
+            return false;
+        if (_tokens[at].Kind == TokenKind.Possessive)
+            return true;
+        if (_tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
+            return false;
+        const QuotationWord Others =
+            QuotationWord.Preposition
+            | QuotationWord.Conjunction
+            | QuotationWord.Opener
+            | QuotationWord.Auxiliary
+            | QuotationWord.Negation
+            | QuotationWord.Predicate;
+        return !QuotationWords.Is(_tokens, at, Others)
+            && !_tokens.IsWord(at, "that")
+            && !VerbReader.IsAdverb(_tokens, at)
+            && (!SpeechVerbs.IsVerb(_tokens, at) || NameShape.IsCapitalised(_tokens, at));
+    }
+
+    private bool IsPossessive(int at) => at < _tokens.Count && _tokens[at].Kind == TokenKind.Possessive || _tokens.Is(at, '\u2019');
+
+    private int Opening(int close, int start)
+    {
+        const int Longest = 60;
+        var at = close - 1;
+        while (at > start && close - at < Longest && !_tokens.Is(at, '(') && !_tokens.Is(at, '['))
+            at--;
+        return at;
+    }
+}

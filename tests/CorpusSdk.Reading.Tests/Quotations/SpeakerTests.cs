@@ -1,0 +1,92 @@
+using Xunit;
+
+namespace CorpusSdk.Reading.Tests.Quotations;
+
+/// <summary>Who speaks, by each rule, and where the reader abstains.</summary>
+public sealed class SpeakerTests
+{
+    private const string Merkel = "Person:angela-merkel";
+    private const string Putin = "Person:vladimir-putin";
+
+    [Theory]
+    [InlineData("According to Angela Merkel, it is “over for all of us.”", Merkel)]
+    [InlineData("It is “over for all of us,” according to Chancellor Angela Merkel.", Merkel)]
+    public void According_to(string body, string speakers) => Is(body, speakers, SpeakerRule.AccordingTo);
+
+    [Theory]
+    [InlineData("Angela Merkel said, “It is over.”", Merkel)]
+    [InlineData("Angela Merkel told reporters in Berlin on Monday that it was “over.”", Merkel)]
+    [InlineData("Angela Merkel, who has led the party since 2000, told reporters: “It is over.”", Merkel)]
+    [InlineData("Angela Merkel, the German chancellor, called the plan “a mistake.”", Merkel)]
+    [InlineData("Angela Merkel called the plan “a mistake” and praised the critics as “brave.”", Merkel)]
+    [InlineData("Angela Merkel left the room, saying “it is over.”", Merkel)]
+    [InlineData("Angela Merkel remarked, “It is over for all of us,” further adding, “It was long.”", Merkel)]
+    [InlineData("The plan was described by Angela Merkel as “a mistake.”", Merkel)]
+    [InlineData("As Angela Merkel put it, “it is over.”", Merkel)]
+    [InlineData("In the words of Angela Merkel, “it is over.”", Merkel)]
+    [InlineData("Angela Merkel was blunter: “It is over.”", Merkel)]
+    [InlineData("Angela Merkel and Vladimir Putin said, “It is over.”", Merkel + " " + Putin)]
+    [InlineData("Angela Merkel was quoted as saying “it is over.”", Merkel)]
+    [InlineData("Vladimir Putin met Angela Merkel, who said “it is over.”", Merkel)]
+    public void A_verb_before(string body, string speakers) => Is(body, speakers, SpeakerRule.CueBefore);
+
+    [Theory]
+    [InlineData("“It is over,” said Angela Merkel.", Merkel)]
+    [InlineData("“It is over,” Chancellor Angela Merkel said in Berlin.", Merkel)]
+    [InlineData("“It is over,” Angela Merkel, the German chancellor, told reporters.", Merkel)]
+    [InlineData("“Is it over?” asked Angela Merkel.", Merkel)]
+    [InlineData("“It is over”, wrote Angela Merkel.", Merkel)]
+    [InlineData("“It is over,” Angela Merkel and Vladimir Putin said.", Merkel + " " + Putin)]
+    [InlineData("“It is over,” Angela Merkel of the Christian Democratic Union said.", Merkel)]
+    public void A_verb_after(string body, string speakers) => Is(body, speakers, SpeakerRule.CueAfter);
+
+    [Fact]
+    public void A_cue_between_two_parts() => Is("“It is over,” Angela Merkel said, “and it was long.”", Merkel, SpeakerRule.CueInside);
+
+    [Theory]
+    [InlineData("Angela Merkel left. “It is over,” she said.", Merkel)]
+    [InlineData("Vladimir Putin met Angela Merkel. “It is over,” she said.", Merkel)]
+    [InlineData("Vladimir Putin met Sergei Lavrov. He called it “over for good.”", Putin)]
+    [InlineData("“It is hard,” said Angela Merkel. The hall was silent. “It is over,” she added.", Merkel)]
+    public void A_pronoun(string body, string speakers) => Is(body, speakers, SpeakerRule.Pronoun);
+
+    [Theory]
+    [InlineData("“It is over,” said Angela Merkel. “It was long.”", Merkel)]
+    [InlineData("Angela Merkel said the plan was “over for all of us” and “long gone.”", Merkel)]
+    public void A_quotation_that_goes_on(string body, string speakers) => Is(body, speakers, SpeakerRule.Continued);
+
+    [Theory]
+    [InlineData("Moscow denounced the plan as “an act of war.”", "Place:moscow")]
+    [InlineData("Seoul and Tokyo condemned the test as “a provocation.”", "Place:seoul Place:tokyo")]
+    public void A_place_that_stands_for_its_government(string body, string speakers) => Is(body, speakers, SpeakerRule.Metonym);
+
+    [Theory]
+    [InlineData("Foreign Minister Sergei Lavrov came late. “It is over,” the minister said.", "Person:sergei-lavrov")]
+    [InlineData("Angela Merkel, the German chancellor, met President Vladimir Putin. “It is over,” the chancellor said.", Merkel)]
+    public void An_office(string body, string speakers) => Is(body, speakers, SpeakerRule.Title);
+
+    [Theory]
+    [InlineData("Moscow and Beijing came, and the two denounced it as “a trick.”", "Place:moscow Place:beijing")]
+    [InlineData("Angela Merkel and Vladimir Putin met. Both leaders called it “a beginning.”", Merkel + " " + Putin)]
+    public void Two_together(string body, string speakers) => Is(body, speakers, SpeakerRule.Collective);
+
+    [Fact]
+    public void A_label() => Is("Angela Merkel: “It is over.”", Merkel, SpeakerRule.Label);
+
+    [Theory]
+    [InlineData("“It is over” was written on the wall of Angela Merkel’s office.")]
+    [InlineData("“It is over,” a spokesman for Angela Merkel said.")]
+    [InlineData("“It is over,” said Angela Merkel’s lawyer.")]
+    [InlineData("Angela Merkel was told that it was “over.”")]
+    [InlineData("Critics of Angela Merkel say that her time is “over for good.”")]
+    [InlineData("Angela Merkel did not say “it is over.”")]
+    [InlineData("Angela Merkel refused to say “it is over.”")]
+    [InlineData("An official in Moscow called it “a mistake.”")]
+    [InlineData("The Moscow circus called it “a mistake.”")]
+    [InlineData("Sergei Lavrov saw that Vladimir Putin was alone with Dmitry Peskov. The former president said it was “over.”")]
+    [InlineData("On Monday the guests of Sergei Lavrov met Vladimir Putin. He called it “over for good.”")]
+    [InlineData("According to the report, it is “over for all of us.”")]
+    public void Nobody_is_named_where_it_is_not_certain_who_speaks(string body) => Is(body, "", SpeakerRule.None);
+
+    private static void Is(string body, string speakers, SpeakerRule rule) => Assert.Equal((speakers, rule), Quoted.LastSpeakers(body));
+}
