@@ -61,20 +61,17 @@ internal sealed class DesignationRule(ArticleDraft draft, Gazetteer gazetteer)
         return last < end && gazetteer.Match(_tokens, last, end) is { Kind: EntityKind.Product } known ? last + known.Tokens.Length : last;
     }
 
-    // `F-16s` are the F-16; a known singular is evidence enough.
+    // `F-16s` are the F-16, `Boeing 747s` the Boeing 747; a known singular is evidence enough.
     private Candidate? Plural(int at, int last)
     {
-        var text = _tokens.TextOf(at);
-        if (last != at + 1 || text.Length < 3 || text[text.Length - 1] != 's' || CharacterTable.IsLower(text[text.Length - 2]))
+        var text = _tokens.TextOf(last - 1);
+        if (text.Length < 3 || text[text.Length - 1] != 's' || CharacterTable.IsLower(text[text.Length - 2]))
             return null;
-        var singular = text.Slice(0, text.Length - 1);
         var found = FoundName.Make(draft, at, last, EntityKind.Product);
-        if (gazetteer.Match(singular) is { Kind: EntityKind.Product } known)
+        var name = found.Name.Substring(0, found.Name.Length - 1);
+        if (gazetteer.MatchName(name) is { Kind: EntityKind.Product } known)
             return found with { Id = known.Id, Name = known.Name, Form = MentionForm.Alias };
-        if (!IsEvident(at, last))
-            return null;
-        var name = singular.ToString();
-        return found with { Id = Text.Slug.Of(name.AsSpan()), Name = name };
+        return IsEvident(at, last) ? found with { Id = Text.Slug.Of(name.AsSpan()), Name = name } : null;
     }
 
     private bool IsEvident(int at, int last)

@@ -21,8 +21,10 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
             return null;
         if (_tokens.IsWord(at + 1, "of"))
             return ReadOf(at, end) ?? _happenings.Read(at, end);
-        if (IsCode(at) || EvidenceWords.Is(_tokens, at, Evidence.Storm))
-            return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, RunEnd(at + 1, end, MostCodeWords)) : null;
+        if (EvidenceWords.Is(_tokens, at, Evidence.Storm))
+            return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, at + 2) : null;
+        if (IsCode(at))
+            return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, CodeEnd(at + 1, end)) : null;
         if (YearToken.EndsWithYear(_tokens, at) && EvidenceWords.IsNear(_tokens, at, at + 1, Evidence.Exercise))
             return Make(at, at + 1);
         return ReadRun(at, end) ?? _happenings.Read(at, end);
@@ -35,7 +37,8 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
             return null;
         if (EntityWords.Is(_tokens.TextOf(at), EntityWord.EventOf))
             return Make(at, RunEnd(name, end, MostCodeWords));
-        if (!EvidenceWords.Is(_tokens, at, Evidence.EventAt))
+        // `Bishops’ Conference of the Philippines` is a body.
+        if (!EvidenceWords.Is(_tokens, at, Evidence.EventAt) || IsLedByName(at))
             return null;
         return gazetteer.Match(_tokens, name, end) is { Kind: EntityKind.Place } place ? Make(at, name + place.Tokens.Length) : null;
     }
@@ -43,14 +46,40 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
     private Candidate? ReadRun(int at, int end)
     {
         var last = RunEnd(at, end, MostWords);
-        if (last - at < 2 || !EntityWords.Is(_tokens.TextOf(last - 1), EntityWord.Event) || NameShape.IsCapitalised(_tokens, last))
+        if (last == at || !NameShape.IsNameWord(_tokens, last - 1) || GoesOn(last) || IsLedByName(at))
             return null;
         if (EvidenceWords.Is(_tokens, at, Evidence.Determiner))
             return null;
-        var first = YearToken.Before(_tokens, at) ? at - 1 : at;
-        // `Epic Games` is no event, `2014 Asian Games` is.
-        return first == at && _tokens.IsWord(last - 1, "games") ? null : Make(first, last);
+        var noun = _tokens.TextOf(last - 1);
+        var isRecurring = EvidenceWords.Is(noun, Evidence.Recurring);
+        // `1991 Gulf War` is the Gulf War, `2014 Asian Games` are games of their own; `Epic Games` are no event.
+        var first = isRecurring || gazetteer.Match(_tokens, at, last) is not { Kind: EntityKind.Event } ? YearToken.Start(_tokens, at) : at;
+        if (first < at && isRecurring)
+            return Make(first, last);
+        return last - at >= 2 && EntityWords.Is(noun, EntityWord.Event) && !_tokens.IsWord(last - 1, "games") ? Make(first, last) : null;
     }
+
+    // `Operation Fast and Furious`.
+    private int CodeEnd(int at, int end)
+    {
+        var last = RunEnd(at, end, MostCodeWords);
+        return _tokens.IsWord(last, "and") && last == at + 1 && last + 1 < end && NameShape.IsNameWord(_tokens, last + 1) ? last + 2 : last;
+    }
+
+    // `National Conference of State Legislatures` is no conference.
+    private bool GoesOn(int last) =>
+        NameShape.IsCapitalised(_tokens, last)
+        || (_tokens.IsWord(last, "of") && (NameShape.IsCapitalised(_tokens, last + 1) || NameShape.IsCapitalised(_tokens, last + 2)));
+
+    // `Free and Equal Election`, `Bishops’ Conference`: the name began before.
+    private bool IsLedByName(int at) =>
+        _tokens.Is(at - 1, '\u2019')
+        || _tokens.Is(at - 1, '\'')
+        || (
+            (_tokens.IsWord(at - 1, "and") || _tokens.Is(at - 1, '&'))
+            && NameShape.IsNameWord(_tokens, at - 2)
+            && gazetteer.Match(_tokens, at - 2, at - 1) is null
+        );
 
     private int RunEnd(int at, int end, int most)
     {

@@ -6,41 +6,42 @@ namespace CorpusSdk.Reading.Entities;
 
 /// <summary>Classes of words that tell what a name near them is, from <c>evidence-words.tsv</c>, which explains each.</summary>
 [Flags]
-internal enum Evidence
+internal enum Evidence : long
 {
     None = 0,
-    Weapon = 1 << 0,
-    Ship = 1 << 1,
-    Space = 1 << 2,
-    Car = 1 << 3,
-    Software = 1 << 4,
-    Drug = 1 << 5,
-    Firm = 1 << 6,
-    Faction = 1 << 7,
-    People = 1 << 8,
-    Happening = 1 << 9,
-    Dated = 1 << 10,
-    Vote = 1 << 11,
-    Storm = 1 << 12,
-    Exercise = 1 << 13,
-    Treaty = 1 << 14,
-    TreatyOf = 1 << 15,
-    Vessel = 1 << 16,
-    Designator = 1 << 17,
-    Maker = 1 << 18,
-    Variant = 1 << 19,
-    Act = 1 << 20,
-    Auxiliary = 1 << 21,
-    Policy = 1 << 22,
-    Relation = 1 << 23,
-    Language = 1 << 24,
-    Speak = 1 << 25,
-    Text = 1 << 26,
-    Prefix = 1 << 27,
-    Suffix = 1 << 28,
-    Determiner = 1 << 29,
-    Code = 1 << 30,
-    EventAt = 1 << 31,
+    Weapon = 1L << 0,
+    Ship = 1L << 1,
+    Space = 1L << 2,
+    Car = 1L << 3,
+    Software = 1L << 4,
+    Drug = 1L << 5,
+    Firm = 1L << 6,
+    Faction = 1L << 7,
+    People = 1L << 8,
+    Happening = 1L << 9,
+    Dated = 1L << 10,
+    Vote = 1L << 11,
+    Storm = 1L << 12,
+    Exercise = 1L << 13,
+    Treaty = 1L << 14,
+    TreatyOf = 1L << 15,
+    Vessel = 1L << 16,
+    Designator = 1L << 17,
+    Maker = 1L << 18,
+    Variant = 1L << 19,
+    Act = 1L << 20,
+    Auxiliary = 1L << 21,
+    Policy = 1L << 22,
+    Relation = 1L << 23,
+    Language = 1L << 24,
+    Speak = 1L << 25,
+    Text = 1L << 26,
+    Prefix = 1L << 27,
+    Suffix = 1L << 28,
+    Determiner = 1L << 29,
+    Code = 1L << 30,
+    EventAt = 1L << 31,
+    Recurring = 1L << 32,
 }
 
 /// <summary>Looks words of evidence up, case ignored.</summary>
@@ -49,11 +50,11 @@ internal static class EvidenceWords
     /// <summary>How far, in characters, a word may stand from the name it tells about.</summary>
     public const int Distance = 60;
 
-    private static readonly WordClasses Words = new("evidence-words", static c => (int)Parse(c));
+    private static readonly WordClasses Words = new("evidence-words", static c => (long)Parse(c));
 
     public static Evidence Parse(string name) => (Evidence)Enum.Parse(typeof(Evidence), name, ignoreCase: true);
 
-    public static bool Is(ReadOnlySpan<char> word, Evidence wanted) => (Words.Of(word) & (int)wanted) != 0;
+    public static bool Is(ReadOnlySpan<char> word, Evidence wanted) => (Words.Of(word) & (long)wanted) != 0;
 
     /// <summary>Whether the token is such a word; false outside the text.</summary>
     public static bool Is(TokenList tokens, int at, Evidence wanted) => at >= 0 && at < tokens.Count && Is(tokens.TextOf(at), wanted);

@@ -67,14 +67,36 @@ internal sealed class Gazetteer
         return null;
     }
 
+    /// <summary>The entry of a form that needs no evidence; null when there is none.</summary>
+    public GazetteerEntry? MatchName(string written)
+    {
+        if (!_byFirst.TryGet(written.AsSpan(0, Tokenizer.FirstTokenEnd(written)), out var entries))
+            return null;
+        foreach (var entry in entries)
+        {
+            if (entry.Near == Evidence.None && string.Equals(entry.Written, written, StringComparison.Ordinal))
+                return entry;
+        }
+
+        return null;
+    }
+
     // The longer one; of one length, the one that needs evidence and has it.
     private static bool IsBetter(GazetteerEntry entry, GazetteerEntry? best) =>
         best is null
         || entry.Tokens.Length > best.Tokens.Length
         || (entry.Tokens.Length == best.Tokens.Length && entry.Near != Evidence.None && best.Near == Evidence.None);
 
-    private static bool IsEvident(TokenList tokens, int at, GazetteerEntry entry) =>
-        entry.Near == Evidence.None || EvidenceWords.IsNear(tokens, at, at + entry.Tokens.Length, entry.Near);
+    private static bool IsEvident(TokenList tokens, int at, GazetteerEntry entry)
+    {
+        if (entry.Near == Evidence.None)
+            return true;
+        var last = at + entry.Tokens.Length;
+        // `Luo Changpei`: a name that goes on is somebody's.
+        if (entry.Kind == EntityKind.PeopleGroup && NameShape.IsCapitalised(tokens, last) && tokens[last].Start == tokens[last - 1].End + 1)
+            return false;
+        return EvidenceWords.IsNear(tokens, at, last, entry.Near);
+    }
 
     private static bool Matches(TokenList tokens, int at, int end, string[] form)
     {

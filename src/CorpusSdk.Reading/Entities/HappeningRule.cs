@@ -14,7 +14,7 @@ internal sealed class HappeningRule(ArticleDraft draft, Gazetteer gazetteer)
 
     public Candidate? Read(int at, int end)
     {
-        var first = YearToken.Before(_tokens, at) ? at - 1 : at;
+        var first = YearToken.Start(_tokens, at);
         var next = NameEnd(at, end, isDated: first < at);
         if (next == at || next >= end)
             return null;
@@ -22,17 +22,28 @@ internal sealed class HappeningRule(ArticleDraft draft, Gazetteer gazetteer)
         var noun = isVote ? next + 1 : next;
         if (noun >= end || NameShape.IsCapitalised(_tokens, noun))
             return null;
-        var wanted = (first < at || isVote) && !(isVote && !IsElection(noun)) ? Evidence.Happening | Evidence.Dated : Evidence.Happening;
-        return EvidenceWords.Is(_tokens, noun, wanted) ? FoundName.Make(draft, first, noun + 1, EntityKind.Event) : null;
+        if (IsElection(noun) && (isVote || first < at))
+            return FoundName.Make(draft, YearToken.Start(_tokens, at, isSure: true), noun + 1, EntityKind.Event);
+        var wanted = first < at ? Evidence.Happening | Evidence.Dated : Evidence.Happening;
+        return !isVote && EvidenceWords.Is(_tokens, noun, wanted) ? FoundName.Make(draft, first, noun + 1, EntityKind.Event) : null;
     }
 
+    // `United States House of Representatives`; after a year also names that no list knows.
     private int NameEnd(int at, int end, bool isDated)
     {
-        if (gazetteer.Match(_tokens, at, end) is { Kind: EntityKind.Place or EntityKind.PeopleGroup } known)
-            return at + known.Tokens.Length;
         var last = at;
-        while (isDated && last < end && last - at < MostWords && NameShape.IsNameWord(_tokens, last))
-            last++;
+        for (var words = 0; words < MostWords && last < end; words++)
+        {
+            if (
+                gazetteer.Match(_tokens, last, end) is { Kind: EntityKind.Place or EntityKind.PeopleGroup or EntityKind.Organization } known
+            )
+                last += known.Tokens.Length;
+            else if (isDated && NameShape.IsNameWord(_tokens, last))
+                last++;
+            else
+                break;
+        }
+
         return last;
     }
 

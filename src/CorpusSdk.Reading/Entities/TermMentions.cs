@@ -8,13 +8,18 @@ namespace CorpusSdk.Reading.Entities;
 /// <summary>Terms that the text glosses: wherever the term or its translation is written, it is mentioned.</summary>
 internal static class TermMentions
 {
+    private const int MostWords = 6;
+
     public static List<Candidate> Add(ArticleDraft draft, List<Candidate> candidates)
     {
         foreach (var gloss in draft.Glosses)
         {
+            if (!IsTerm(gloss.Term))
+                continue;
             var id = Slug.Of(gloss.Term.AsSpan());
             AddAll(draft, candidates, gloss.Term, id, gloss.Term, MentionForm.Name);
-            AddAll(draft, candidates, gloss.Gloss, id, gloss.Term, MentionForm.Alias);
+            if (CountWords(gloss.Gloss) <= MostWords)
+                AddAll(draft, candidates, gloss.Gloss, id, gloss.Term, MentionForm.Alias);
         }
 
         foreach (var acronym in draft.Acronyms)
@@ -26,6 +31,20 @@ internal static class TermMentions
 
         return candidates;
     }
+
+    // `(hu)`, `(Applause.)`, a whole sentence: what stands in brackets is not always a term.
+    private static bool IsTerm(string term)
+    {
+        foreach (var c in term)
+        {
+            if (!CharacterTable.IsLetter(c) && c is not (' ' or '\u00A0' or '-' or '\'' or '\u2019'))
+                return false;
+        }
+
+        return term.Length > 2 && CountWords(term) <= MostWords;
+    }
+
+    private static int CountWords(string text) => text.Split(' ').Length;
 
     private static void AddAll(ArticleDraft draft, List<Candidate> candidates, string written, string id, string name, MentionForm form)
     {

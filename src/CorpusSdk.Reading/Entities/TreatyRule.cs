@@ -21,7 +21,7 @@ internal sealed class TreatyRule(ArticleDraft draft, Gazetteer gazetteer)
             return gazetteer.Match(_tokens, at + 2, end) is { Kind: EntityKind.Place } place
                 ? Make(at, at + 2 + place.Tokens.Length)
                 : null;
-        if (_tokens.IsWord(at + 1, "on") && EvidenceWords.Is(_tokens, at, Evidence.Treaty))
+        if (_tokens.IsWord(at + 1, "on") && EvidenceWords.Is(_tokens, at, Evidence.TreatyOf))
             return ReadOn(at, end);
         return ReadRun(at, end);
     }
@@ -45,11 +45,26 @@ internal sealed class TreatyRule(ArticleDraft draft, Gazetteer gazetteer)
     {
         if (EvidenceWords.Is(_tokens, at, Evidence.Determiner))
             return null;
+        var last = RunEnd(at, end);
+        if (last - at < 2 || !EvidenceWords.Is(_tokens, last - 1, Evidence.Treaty))
+            return null;
+        // `Russian Declaration`: a people and a noun describe.
+        return last - at == 2 && gazetteer.Match(_tokens, at, last) is { Kind: EntityKind.PeopleGroup } ? null : Make(at, last);
+    }
+
+    // `Family and Medical Leave Act`, `Defense of Marriage Act`: small words go on unless a known name stands before them.
+    private int RunEnd(int at, int end)
+    {
         var last = at;
-        while (last < end && last - at < MostWords && NameShape.IsCapitalised(_tokens, last) && IsJoined(at, last))
-            last++;
-        var isTreaty = last - at >= 2 && EvidenceWords.Is(_tokens, last - 1, Evidence.Treaty);
-        return isTreaty && gazetteer.Match(_tokens, at, last - 1) is not { Kind: EntityKind.PeopleGroup } ? Make(at, last) : null;
+        for (var i = at; i < end && i - at < MostWords && IsJoined(at, i); i++)
+        {
+            if (NameShape.IsCapitalised(_tokens, i))
+                last = i + 1;
+            else if (!(_tokens.IsWord(i, "and") || _tokens.IsWord(i, "of")) || i > last || gazetteer.Match(_tokens, at, i) is not null)
+                break;
+        }
+
+        return last;
     }
 
     private bool IsJoined(int at, int i) => i == at || _tokens[i].Start <= _tokens[i - 1].End + 1;

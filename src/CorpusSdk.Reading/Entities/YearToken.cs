@@ -9,13 +9,26 @@ internal static class YearToken
 {
     private const int Digits = 4;
 
-    /// <summary>Whether a year stands right before a token and belongs to the name there, not to the sentence as in <c>In 2014 Winter Olympics</c>.</summary>
-    public static bool Before(TokenList tokens, int at) =>
-        at > 0
-        && tokens[at - 1].End + 1 == tokens[at].Start
-        && tokens[at - 1].Length == Digits
-        && IsYear(tokens.TextOf(at - 1))
-        && !(at > 1 && (EntityWords.Is(tokens.TextOf(at - 2), EntityWord.Locative) || IsTime(tokens, at - 2)));
+    /// <summary>
+    /// The first token of a name that a year opens, with its month as in <c>the February 1974 election</c>; <paramref name="at"/> when no year stands
+    /// there or it belongs to the sentence as in <c>In 2014 Winter Olympics</c> and <paramref name="isSure"/> does not say that it opens the name.
+    /// </summary>
+    public static int Start(TokenList tokens, int at, bool isSure = false)
+    {
+        if (at == 0 || tokens[at - 1].End + 1 != tokens[at].Start || tokens[at - 1].Length != Digits || !IsYear(tokens.TextOf(at - 1)))
+            return at;
+        var before = at - 2;
+        if (before < 0)
+            return at - 1;
+        if (tokens.Is(before, '\u2013') || tokens.Is(before, '-') || tokens.Is(before, '/'))
+            return at;
+        if (Dates.MonthNames.MonthOf(tokens.TextOf(before)) > 0)
+            return isSure && tokens.IsWord(before - 1, "the") ? before : at;
+        // `May 4, 2018 Russian forces`.
+        if (tokens.Is(before, ',') && before > 0 && tokens[before - 1].Kind == TokenKind.Number && tokens[before - 1].Length <= 2)
+            return at;
+        return isSure || !(EntityWords.Is(tokens.TextOf(before), EntityWord.Locative) || IsTime(tokens, before)) ? at - 1 : at;
+    }
 
     /// <summary>Whether a token is a word, a hyphen and a year.</summary>
     public static bool EndsWithYear(TokenList tokens, int at)
@@ -49,8 +62,5 @@ internal static class YearToken
         || tokens.IsWord(at, "by")
         || tokens.IsWord(at, "until")
         || tokens.IsWord(at, "of")
-        || tokens.Is(at, ',')
-        || tokens.Is(at, '\u2013')
-        || tokens.Is(at, '/')
-        || Dates.MonthNames.MonthOf(tokens.TextOf(at)) > 0;
+        || tokens.Is(at, ',');
 }

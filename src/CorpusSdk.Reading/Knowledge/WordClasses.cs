@@ -6,11 +6,11 @@ namespace CorpusSdk.Reading.Knowledge;
 /// <summary>Words with the classes they belong to, from a knowledge file with the columns <c>class</c> and <c>words</c>; case is ignored.</summary>
 internal sealed class WordClasses
 {
-    private readonly SpanDictionary<int[]> _words = new();
+    private readonly SpanDictionary<long[]> _words = new();
 
     /// <param name="file">Name of the knowledge file.</param>
     /// <param name="flagOf">The flag of a class by its name.</param>
-    public WordClasses(string file, Func<string, int> flagOf)
+    public WordClasses(string file, Func<string, long> flagOf)
     {
         foreach (var row in KnowledgeTable.Load(file).Rows)
         {
@@ -26,5 +26,5 @@ internal sealed class WordClasses
     }
 
     /// <summary>The flags of a word; 0 for a word of no class.</summary>
-    public int Of(ReadOnlySpan<char> word) => _words.TryGetLower(word, out var flags) ? flags[0] : 0;
+    public long Of(ReadOnlySpan<char> word) => _words.TryGetLower(word, out var flags) ? flags[0] : 0;
 }

@@ -21,6 +21,13 @@ public class EventTests
     [InlineData("Money was raised after the Haitian earthquake.", "Haitian earthquake")]
     [InlineData("Many joined the 2019 Chilean protests.", "2019 Chilean protests")]
     [InlineData("The troops returned from Okean-2024, an exercise of the navy.", "Okean-2024")]
+    [InlineData(
+        "She won in the 2004 Canadian federal election, 2006 Canadian federal election.",
+        "2004 Canadian federal election|2006 Canadian federal election"
+    )]
+    [InlineData("Papers on Operation Fast and Furious were kept back.", "Operation Fast and Furious")]
+    [InlineData("After the 1991 Gulf War they met at the 2004 Olympics.", "Gulf War|2004 Olympics")]
+    [InlineData("He led the group after the attack of September 11.", "September 11")]
     [InlineData("Leaders prepared the Lisbon Summit.", "Lisbon Summit")]
     [InlineData("The Orange Revolution and the Euromaidan changed Ukraine.", "Orange Revolution|Euromaidan")]
     public void Events_by_name_and_by_form(string body, string events) => Assert.Equal(events, Found.In(body, EntityKind.Event));
@@ -32,6 +39,9 @@ public class EventTests
     [InlineData("Epic Games released an update.")]
     [InlineData("The Battle is over. Russian protests followed.")]
     [InlineData("The International Crisis Group published a report.")]
+    [InlineData("The National Conference of State Legislatures and the Bishops’ Conference of the Philippines met.")]
+    [InlineData("The shop opened on September 11 in Leeds.")]
+    [InlineData("Free and Equal Election debates were held, I WON THIS ELECTION.")]
     [InlineData("In 2014 Ukrainian forces withdrew.")]
     public void Other_words_are_no_events(string body) => Assert.Equal("", Found.In(body, EntityKind.Event));
 
@@ -41,6 +51,11 @@ public class EventTests
         "Treaty of Kars|Convention on the Rights of the Child"
     )]
     [InlineData("They signed the Kampala Agreement and voted for Resolution 2254.", "Kampala Agreement|Resolution 2254")]
+    [InlineData(
+        "They debated the Family and Medical Leave Act and the Defense of Marriage Act.",
+        "Family and Medical Leave Act|Defense of Marriage Act"
+    )]
+    [InlineData("Turkey and the Paris Agreement were discussed.", "Paris Agreement")]
     [InlineData("New START and the INF Treaty limited arsenals; START remains.", "New START|INF Treaty|START")]
     public void Treaties_are_terms(string body, string terms) => Assert.Equal(terms, Found.In(body, EntityKind.Term));
 

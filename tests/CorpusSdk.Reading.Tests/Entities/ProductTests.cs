@@ -9,6 +9,7 @@ public class ProductTests
     [InlineData("A Su-24M flew low over the destroyer, while MiG-31BM and Tu-22M3s stayed away.", "Su-24M|MiG-31BM|Tu-22M3s")]
     [InlineData("Poland ordered F-16s and the T-72B3 was withdrawn.", "F-16s|T-72B3")]
     [InlineData("North Korea launched the Hwasong-15 on Wednesday.", "Hwasong-15")]
+    [InlineData("They bought Boeing 747s as freight planes.", "Boeing 747s")]
     [InlineData("The airline grounded its Boeing 737 MAX 8 jets.", "Boeing 737 MAX 8")]
     [InlineData("An MQ-9 Reaper was lost; the drone fell into the sea.", "MQ-9 Reaper")]
     [InlineData("The brigade received the 9K720 Iskander-M missile system.", "9K720 Iskander-M")]
@@ -31,6 +32,7 @@ public class ProductTests
     [InlineData("Java is the most populous island of Indonesia.")]
     [InlineData("Open the Windows and let fresh air in.")]
     [InlineData("The Trident of Neptune stands in the fountain.")]
+    [InlineData("The planet Neptune is the farthest of the Solar System.")]
     [InlineData("They met at Gate B-12 and took the IL-14 road.")]
     [InlineData("The tanks of Zapad-2017 rolled in while the exercise went on.")]
     public void Forms_without_evidence_are_no_products(string body) => Assert.Equal("", Found.In(body, EntityKind.Product));
