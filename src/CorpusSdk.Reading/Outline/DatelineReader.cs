@@ -73,7 +73,7 @@ internal static class DatelineReader
 
     private static bool IsKnown(ArticleDraft draft, Bracket? agency) =>
         agency is not null
-        && SourceRegistry.Default.Find(draft.Text.AsSpan(TextSpans.Trim(draft.Text, agency.Span.Start + 1, agency.Span.End - 1)))
+        && draft.Options.Sources.Find(draft.Text.AsSpan(TextSpans.Trim(draft.Text, agency.Span.Start + 1, agency.Span.End - 1)))
             is not null;
 
     private static Bracket? BracketAt(ArticleDraft draft, int position)

@@ -22,7 +22,6 @@ internal static class SentenceEnds
             '.' => !IsAbbreviation(tokens, i - 1, tokens[i].Start) && !IsListMark(tokens, i - 1, start),
             '!' => !IsNameWithMark(tokens, i),
             '?' or '\u2026' => true,
-            ']' => tokens.Text[start] == '[' && tokens.Is(i - 1, '.') && !tokens.Is(i - 2, '.'),
             // Full stops and marks of Arabic, Urdu, Devanagari, Armenian, Ethiopic, Chinese and Japanese text.
             '\u061F' or '\u06D4' or '\u0964' or '\u0589' or '\u1362' or '\u3002' or '\uFF01' or '\uFF0E' or '\uFF1F' => true,
             _ => false,

@@ -64,7 +64,11 @@ internal static class SentenceSplitter
     }
 
     private static bool ClosesSentence(string text, Token mark, int start) =>
-        (text[mark.Start] is '\u201D' or '"' or '\u00BB' or '\u201C' or '\'' or '\u2019' || (text[mark.Start] == ')' && text[start] == '('))
+        (
+            text[mark.Start] is '\u201D' or '"' or '\u00BB' or '\u201C' or '\'' or '\u2019'
+            || (text[mark.Start] == ')' && text[start] == '(')
+            || (text[mark.Start] == ']' && text[start] == '[')
+        )
         && mark.Start > 0
         && text[mark.Start - 1] is '.' or '!' or '?';
 
