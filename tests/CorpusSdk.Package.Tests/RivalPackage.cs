@@ -11,6 +11,7 @@ internal static class RivalPackage
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>netstandard2.0</TargetFramework>
+            <LangVersion>latest</LangVersion>
             <PackageId>{Id}</PackageId>
             <Version>{PackageFeed.Version}</Version>
             <IncludeBuildOutput>false</IncludeBuildOutput>
