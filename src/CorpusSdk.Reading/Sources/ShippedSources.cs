@@ -11,12 +11,14 @@ namespace CorpusSdk.Reading.Sources;
 /// </summary>
 internal sealed class ShippedSources
 {
+    private const int Buckets = 1 << 14;
+
     private static readonly Lazy<ShippedSources> Shipped = new(static () => new(KnowledgeTable.Load("sources")));
 
     private readonly KnowledgeTable _table;
-    private readonly List<KnowledgeRow> _rows = [];
-    private readonly List<NamePlace> _names = new(4096);
-    private readonly int[] _buckets;
+    private readonly List<KnowledgeRow> _rows = new(4096);
+    private readonly List<NamePlace> _names = new(8192);
+    private readonly int[] _buckets = new int[Buckets];
     private readonly RegisteredSource?[] _entries;
 
     private ShippedSources(KnowledgeTable table)
@@ -31,12 +33,6 @@ internal sealed class ShippedSources
         }
 
         _entries = new RegisteredSource?[_rows.Count];
-        var size = 1024;
-        while (size < _names.Count * 2)
-            size *= 2;
-        _buckets = new int[size];
-        for (var i = _names.Count - 1; i >= 0; i--)
-            Link(i);
     }
 
     /// <summary>The registry that is part of the library.</summary>
@@ -128,26 +124,25 @@ internal sealed class ShippedSources
                 value = value.Slice(0, semicolon);
             var name = SourceKey.Trim(value);
             if (name.Length > 0)
-                _names.Add(new(start + value.Length - name.Length, name.Length, _rows.Count));
+                Add(start + value.Length - name.Length, name);
             start += length + 1;
         }
     }
 
-    private void Link(int index)
+    private void Add(int start, ReadOnlySpan<char> name)
     {
-        Span<char> buffer = stackalloc char[SourceKey.Longest];
-        var bucket = Bucket(SourceKey.Fold(TextOf(_names[index]), buffer));
-        _names[index] = _names[index] with { Next = _buckets[bucket] };
-        _buckets[bucket] = index + 1;
+        ref var bucket = ref _buckets[Bucket(name)];
+        _names.Add(new(start, name.Length, _rows.Count, bucket));
+        bucket = _names.Count;
     }
 
     // FNV-1a: the runtime's own hash differs from process to process and has no span form everywhere.
-    private int Bucket(ReadOnlySpan<char> folded)
+    private static int Bucket(ReadOnlySpan<char> name)
     {
         var hash = 2166136261;
-        foreach (var c in folded)
-            hash = unchecked((hash ^ c) * 16777619);
-        return (int)(hash & (uint)(_buckets.Length - 1));
+        foreach (var c in name)
+            hash = unchecked((hash ^ SourceKey.Fold(c)) * 16777619);
+        return (int)(hash & (Buckets - 1));
     }
 
     /// <summary>Where a name stands in the text of the file.</summary>
@@ -155,5 +150,5 @@ internal sealed class ShippedSources
     /// <param name="Length">Code units.</param>
     /// <param name="Row">Index of the row.</param>
     /// <param name="Next">The next name of the same bucket, counted from 1; 0 at the end.</param>
-    private readonly record struct NamePlace(int Start, int Length, int Row, int Next = 0);
+    private readonly record struct NamePlace(int Start, int Length, int Row, int Next);
 }

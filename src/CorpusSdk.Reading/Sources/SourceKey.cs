@@ -36,9 +36,12 @@ internal static class SourceKey
             : name;
     }
 
-    private static char Fold(char c) =>
+    /// <summary>A letter in the form that is compared.</summary>
+    public static char Fold(char c) =>
         c switch
         {
+            >= 'A' and <= 'Z' => (char)(c | 0x20),
+            < '\u0080' => c,
             '\u00A0' => ' ',
             '\u2019' => '\'',
             _ => CharacterTable.ToLower(c),
