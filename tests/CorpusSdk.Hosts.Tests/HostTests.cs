@@ -19,6 +19,23 @@ public sealed class HostTests
 
     [Theory]
     [MemberData(nameof(Versions))]
+    public void Every_compiler_reads_settings_and_loads_the_library_for_them_only_then(string version)
+    {
+        const string library = "CorpusSdk.Private.YamlDotNet";
+        var without = new CompilerHost(version);
+        without.Run(Paths, Texts);
+        Assert.DoesNotContain(without.Assemblies, a => a.GetName().Name == library);
+
+        var with = new CompilerHost(version);
+        var settings = "sources:\n  - { id: interfax, name: The Interfax Agency }\n";
+        var result = with.Run([.. Paths, "/corpus/corpus.sources.yml"], [Texts[0], Texts[1] + "settings\tcorpus.sources.yml\n", settings]);
+        Assert.Contains(with.Assemblies, a => a.GetName().Name == library);
+        Assert.Contains("The Interfax Agency", result[1]);
+        Assert.DoesNotContain("CORPUS0901", result[1]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
     public void Every_compiler_makes_the_same_code(string version)
     {
         var result = new CompilerHost(version).Run(Paths, Texts);
