@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -10,41 +9,39 @@ internal sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> Shipped = new(() => new GazetteerLoader().Load());
 
-    private readonly SpanDictionary<List<GazetteerEntry>> _byFirst = new();
+    private readonly SpanDictionary<GazetteerEntry> _byFirst = new();
 
     public static Gazetteer Default => Shipped.Value;
 
-    public void Add(
-        EntityKind kind,
-        string id,
-        string name,
-        string written,
-        MentionForm form,
-        PlaceRank rank = PlaceRank.None,
-        Evidence near = Evidence.None
-    )
+    public void Add(GazetteerName named, string written, MentionForm form, Evidence near = Evidence.None)
     {
         written = written.Replace('\u2019', '\'');
-        var first = written.Substring(0, Tokenizer.FirstTokenEnd(written));
-        if (!_byFirst.TryGet(first.AsSpan(), out var entries))
-            _byFirst.TryAdd(first, entries = []);
+        var added = new GazetteerEntry(named, form, written, near);
+        var end = Tokenizer.FirstTokenEnd(written);
+        if (!_byFirst.TryGet(written.AsSpan(0, end), out var entry))
+        {
+            _byFirst.TryAdd(end == written.Length ? written : written.Substring(0, end), added);
+            return;
+        }
+
         // What is added first keeps a form that two names claim; a guarded form leaves it to others where no evidence stands.
-        foreach (var entry in entries)
+        for (; ; entry = entry.Next)
         {
             if (entry.Near == near && string.Equals(entry.Written, written, StringComparison.Ordinal))
                 return;
+            if (entry.Next is null)
+                break;
         }
 
-        entries.Add(new GazetteerEntry(kind, id, name, form, rank, written, near));
+        entry.Next = added;
     }
 
     /// <summary>The longest known name at a token; null when there is none.</summary>
     public GazetteerEntry? Match(TokenList tokens, int at, int end)
     {
-        if (!_byFirst.TryGet(tokens.TextOf(at), out var entries))
-            return null;
+        _byFirst.TryGet(tokens.TextOf(at), out var first);
         GazetteerEntry? best = null;
-        foreach (var entry in entries)
+        for (var entry = first; entry is not null; entry = entry.Next)
         {
             if (IsBetter(entry, best) && Matches(tokens, at, end, entry.Tokens) && IsEvident(tokens, at, entry))
                 best = entry;
@@ -56,9 +53,8 @@ internal sealed class Gazetteer
     /// <summary>The name that a text of one token is; null when it is none.</summary>
     public GazetteerEntry? Match(ReadOnlySpan<char> token)
     {
-        if (!_byFirst.TryGet(token, out var entries))
-            return null;
-        foreach (var entry in entries)
+        _byFirst.TryGet(token, out var first);
+        for (var entry = first; entry is not null; entry = entry.Next)
         {
             if (entry.Tokens.Length == 1 && entry.Near == Evidence.None)
                 return entry;
@@ -70,9 +66,8 @@ internal sealed class Gazetteer
     /// <summary>The entry of a form that needs no evidence; null when there is none.</summary>
     public GazetteerEntry? MatchName(string written)
     {
-        if (!_byFirst.TryGet(written.AsSpan(0, Tokenizer.FirstTokenEnd(written)), out var entries))
-            return null;
-        foreach (var entry in entries)
+        _byFirst.TryGet(written.AsSpan(0, Tokenizer.FirstTokenEnd(written)), out var first);
+        for (var entry = first; entry is not null; entry = entry.Next)
         {
             if (entry.Near == Evidence.None && string.Equals(entry.Written, written, StringComparison.Ordinal))
                 return entry;

@@ -4,35 +4,31 @@ using CorpusSdk.Reading.Tokens;
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>A form of a known name.</summary>
-/// <param name="Kind">Kind of the entity.</param>
-/// <param name="Id">Id of the entity.</param>
-/// <param name="Name">Canonical name.</param>
-/// <param name="Form">How the form names it.</param>
-/// <param name="Rank">Whether it is a country, a capital or another place.</param>
-/// <param name="Written">The form as written.</param>
-/// <param name="Near">Words beside which alone the form is this name; none when it always is.</param>
-internal sealed record GazetteerEntry(
-    EntityKind Kind,
-    string Id,
-    string Name,
-    MentionForm Form,
-    PlaceRank Rank,
-    string Written,
-    Evidence Near = Evidence.None
-)
+/// <param name="named">What the form names.</param>
+/// <param name="form">How the form names it.</param>
+/// <param name="written">The form as written.</param>
+/// <param name="near">Words beside which alone the form is this name; none when it always is.</param>
+internal sealed class GazetteerEntry(GazetteerName named, MentionForm form, string written, Evidence near)
 {
     private string[]? _tokens;
 
-    /// <summary>The tokens of the form; made on first use, since of thousands of names a document meets a few.</summary>
-    public string[] Tokens => _tokens ??= [.. Tokenizer.Tokenize(Written).Select(t => Written.Substring(t.Start, t.Length))];
-}
+    public EntityKind Kind => named.Kind;
 
-/// <summary>What a place is; other kinds have none.</summary>
-internal enum PlaceRank : byte
-{
-    None,
-    Country,
-    Capital,
-    Region,
-    City,
+    public string Id => named.Id;
+
+    public string Name => named.Name;
+
+    public PlaceRank Rank => named.Rank;
+
+    public MentionForm Form => form;
+
+    public string Written => written;
+
+    public Evidence Near => near;
+
+    /// <summary>The next form that begins with the same token, in the order of loading.</summary>
+    public GazetteerEntry? Next { get; set; }
+
+    /// <summary>The tokens of the form; made on first use, since of thousands of names a document meets a few.</summary>
+    public string[] Tokens => _tokens ??= [.. Tokenizer.Tokenize(written).Select(t => written.Substring(t.Start, t.Length))];
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
@@ -30,9 +29,10 @@ internal sealed class GazetteerLoader
     {
         foreach (var row in KnowledgeTable.Load("countries").Rows)
         {
-            Add(EntityKind.Place, row, row["name"], MentionForm.Name, PlaceRank.Country);
+            var country = new GazetteerName(EntityKind.Place, row["id"], row["name"], PlaceRank.Country);
+            _gazetteer.Add(country, country.Name, MentionForm.Name);
             foreach (var variant in row.List("variants"))
-                Add(EntityKind.Place, row, variant, FormOf(EntityKind.Place, variant), PlaceRank.Country);
+                _gazetteer.Add(country, variant, FormOf(EntityKind.Place, variant));
             AddDemonyms(row.List("demonyms"));
             foreach (var capital in row.List("capitals"))
                 _capitals.Add(capital);
@@ -43,14 +43,17 @@ internal sealed class GazetteerLoader
     {
         foreach (var row in KnowledgeTable.Load(file).Rows)
         {
+            var named = new GazetteerName(kind, row["id"], row["name"]);
             var guarded = row.List("guarded");
-            var near = guarded.Length == 0 ? Evidence.None : EvidenceWords.Parse(row["near"]);
-            if (Array.IndexOf(guarded, row["name"]) < 0)
-                Add(kind, row, row["name"], MentionForm.Name);
+            if (Array.IndexOf(guarded, named.Name) < 0)
+                _gazetteer.Add(named, named.Name, MentionForm.Name);
             foreach (var variant in row.List("variants"))
-                Add(kind, row, variant, FormOf(kind, variant));
+                _gazetteer.Add(named, variant, FormOf(kind, variant));
+            if (guarded.Length == 0)
+                continue;
+            var near = EvidenceWords.Parse(row["near"]);
             foreach (var form in guarded)
-                Add(kind, row, form, form == row["name"] ? MentionForm.Name : FormOf(kind, form), PlaceRank.None, near);
+                _gazetteer.Add(named, form, form == named.Name ? MentionForm.Name : FormOf(kind, form), near);
         }
     }
 
@@ -58,9 +61,10 @@ internal sealed class GazetteerLoader
     {
         foreach (var row in KnowledgeTable.Load("people").Rows)
         {
-            Add(EntityKind.Person, row, row["name"], MentionForm.Name);
+            var person = new GazetteerName(EntityKind.Person, row["id"], row["name"]);
+            _gazetteer.Add(person, person.Name, MentionForm.Name);
             foreach (var variant in row.List("variants"))
-                Add(EntityKind.Person, row, variant, MentionForm.Alias);
+                _gazetteer.Add(person, variant, MentionForm.Alias);
         }
     }
 
@@ -69,13 +73,16 @@ internal sealed class GazetteerLoader
         foreach (var row in KnowledgeTable.Load("places").Rows)
         {
             var variants = row.List("variants");
+            var type = row["type"];
+            var name = row["name"];
             var rank =
-                _capitals.Contains(row["name"]) || variants.Any(_capitals.Contains) || row["type"] == "seat" ? PlaceRank.Capital
-                : row["type"] == "city" ? PlaceRank.City
+                _capitals.Contains(name) || Array.Exists(variants, _capitals.Contains) || type == "seat" ? PlaceRank.Capital
+                : type == "city" ? PlaceRank.City
                 : PlaceRank.Region;
-            Add(EntityKind.Place, row, row["name"], MentionForm.Name, rank);
+            var place = new GazetteerName(EntityKind.Place, row["id"], name, rank);
+            _gazetteer.Add(place, name, MentionForm.Name);
             foreach (var variant in variants)
-                Add(EntityKind.Place, row, variant, MentionForm.Alias, rank);
+                _gazetteer.Add(place, variant, MentionForm.Alias);
             AddDemonyms(row.List("demonyms"));
         }
     }
@@ -86,24 +93,10 @@ internal sealed class GazetteerLoader
         if (demonyms.Length == 0)
             return;
         var name = Array.Find(demonyms, static d => d[d.Length - 1] == 's') ?? demonyms[0];
+        var people = new GazetteerName(EntityKind.PeopleGroup, Slug.Of(name.AsSpan()), name);
         foreach (var demonym in demonyms)
-            _gazetteer.Add(
-                EntityKind.PeopleGroup,
-                Slug.Of(name.AsSpan()),
-                name,
-                demonym,
-                demonym == name ? MentionForm.Name : MentionForm.Alias
-            );
+            _gazetteer.Add(people, demonym, demonym == name ? MentionForm.Name : MentionForm.Alias);
     }
-
-    private void Add(
-        EntityKind kind,
-        KnowledgeRow row,
-        string written,
-        MentionForm form,
-        PlaceRank rank = PlaceRank.None,
-        Evidence near = Evidence.None
-    ) => _gazetteer.Add(kind, row["id"], row["name"], written, form, rank, near);
 
     private static MentionForm FormOf(EntityKind kind, string variant)
     {

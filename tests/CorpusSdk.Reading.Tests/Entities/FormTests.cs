@@ -48,6 +48,13 @@ public class FormTests
         Assert.Equal(forms, Found.Of(body, EntityKind.Place, id));
 
     [Theory]
+    [InlineData("A pro-Kremlin party and a Moscow-backed militia met.", "Kremlin|Moscow")]
+    [InlineData("The Iran-Iraq-Syria pipeline was never built.", "Iran|Iraq|Syria")]
+    [InlineData("A Washington-Smith affair and Paris-something talk.", "")]
+    public void Known_parts_of_hyphenated_words_are_mentions(string body, string places) =>
+        Assert.Equal(places, Found.In(body, EntityKind.Place));
+
+    [Theory]
     [InlineData("The Syrian Reconciliation War (SRW) ended. The SRW was short.", EntityKind.Event, "syrian-reconciliation-war")]
     [InlineData("The Northern Arms Treaty (NAT) expired. The NAT was weak.", EntityKind.Term, "northern-arms-treaty")]
     [InlineData("The Northern Arms Council (NAC) met. The NAC agreed.", EntityKind.Organization, "northern-arms-council")]
