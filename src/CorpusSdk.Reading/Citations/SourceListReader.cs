@@ -153,9 +153,9 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
     // `Le Monde diplomatique`: a known outlet and a word in small letters.
     private bool IsSupplement(int first, int end) =>
         end - first > 1
-        && tokens[end - 1].Kind == TokenKind.Word
+        && Characters.CharacterTable.IsLower(tokens.FirstOf(end - 1))
         && Known(first, end - 1) is { IsMedia: true }
-        && !Knowledge.FunctionWords.Holds(tokens.TextOf(end - 1));
+        && !Knowledge.FunctionWords.Contains(tokens.TextOf(end - 1));
 
     // Events, days, captions and designations: `Battle of Kursk`, `Monday`, `Left`, `Falcon 9`.
     private bool IsRemark(int first, int end)

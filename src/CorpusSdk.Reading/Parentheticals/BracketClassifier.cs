@@ -77,7 +77,9 @@ internal static class BracketClassifier
             return ParentheticalClass.CrossReference;
         if (DateRangeReader.IsDates(tokens, first, bracket.LastToken, dates))
             return ParentheticalClass.Date;
-        if (QuantityReader.Read(tokens, first, bracket.LastToken) || AddressReader.Opens(tokens, first))
+        // `(left)`, `(right)`
+        var isPosition = first + 1 == bracket.LastToken && Sources.NameWords.IsCaption(tokens.TextOf(first));
+        if (isPosition || QuantityReader.Read(tokens, first, bracket.LastToken) || AddressReader.Opens(tokens, first))
             return ParentheticalClass.Other;
         if (BracketOpeners.ClassOf(tokens, bracket) is { } opened)
             return opened;
