@@ -98,7 +98,7 @@ internal static class BracketClassifier
     private static bool PointsElsewhere(TokenList tokens, int first, int end)
     {
         var next = CitationWords.See.Match(tokens, first, end);
-        return next > first && next < end && (tokens.IsWord(next, "the") || !Knowledge.FunctionWords.Holds(tokens.TextOf(next)));
+        return next > first && next < end && (tokens.IsWord(next, "the") || !Knowledge.FunctionWords.Contains(tokens.TextOf(next)));
     }
 
     // Links that cite nothing, and what editors put into square brackets.
