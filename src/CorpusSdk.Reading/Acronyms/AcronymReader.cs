@@ -64,7 +64,7 @@ internal static class AcronymReader
         if (at > last || !AcronymShape.Fits(tokens, at))
             return -1;
         var rest = isQuoted ? at + 2 : at + 1;
-        return rest > last || (at == first && tokens.Is(rest, ';')) ? at : -1;
+        return rest > last || (at == first && (tokens.Is(rest, ';') || tokens.Is(rest, ','))) ? at : -1;
     }
 
     private static bool Define(ArticleDraft draft, Bracket bracket, TextSpan acronym, int start, int end, bool whole = false)

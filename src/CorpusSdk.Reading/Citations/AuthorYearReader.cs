@@ -65,10 +65,7 @@ internal static class AuthorYearReader
         end = WithoutRelay(tokens, first, end);
         var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
         var known = registry.Find(tokens.Text.AsSpan(span));
-        if (
-            known is { IsMedia: true }
-            || (known is null && (SourceNames.LooksLikeOutlet(tokens, first, end) || !AuthorNames.Are(tokens, first, end)))
-        )
+        if (known is { IsMedia: true } || (known is null && (IsOutlet(tokens, first, end) || !AuthorNames.Are(tokens, first, end))))
         {
             // An outlet with a year is read by its name; without a date only here.
             if (!isUndated || !(known is not null || SourceNames.LooksLikeName(tokens, first, end)))
@@ -84,6 +81,10 @@ internal static class AuthorYearReader
         group.Sources.Add(span);
         return true;
     }
+
+    // `Press 2001`: a word of outlets alone is a surname, when no outlet of that name is known.
+    private static bool IsOutlet(TokenList tokens, int first, int end) =>
+        SourceNames.LooksLikeOutlet(tokens, first, end) && (end - first > 1 || SourceNames.IsDomain(tokens, first));
 
     // `Smith 2001, cited in Jones 2010`: the part before the relay has its own year and is read by it.
     private static int WithoutRelay(TokenList tokens, int first, int end)

@@ -25,6 +25,10 @@ internal sealed class CitationFinder(ArticleDraft draft, SourceRegistry registry
         var groups = _parentheticals.Read(bracket);
         if (groups.Count == 0 && bracket.Shape == BracketShape.Round && _narrative.Read(bracket) is { } narrative)
             groups = [narrative];
+
+        // `Thank you for agreeing to this [interview]`: what an editor puts into a text is no citation without a date.
+        if (bracket.Shape == BracketShape.Square && groups.Exists(static g => g is { DateSpan: null, Kind: CitationKind.Interview }))
+            return [];
         return
             groups.Exists(static g => g is { DateSpan: null, Kind: CitationKind.Media, Locator: null, Rule: null })
             && !UndatedMedia.Stand(draft, bracket)

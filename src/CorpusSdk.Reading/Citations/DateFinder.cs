@@ -17,7 +17,7 @@ internal static class DateFinder
             if (!CanStart(tokens, at))
                 continue;
             datesEnd = DateParser.ReadList(tokens, at, end, dates);
-            if (datesEnd == at)
+            if (datesEnd == at || IsNumberBefore(dates))
                 continue;
             if (AfterDate.Read(tokens, datesEnd, end, out locator) == end)
                 return at;
@@ -26,6 +26,9 @@ internal static class DateFinder
         dates.Clear();
         return -1;
     }
+
+    // `Resolution 1973, March 17, 2011`: the first is a number.
+    private static bool IsNumberBefore(List<WrittenDate> dates) => dates.Count > 1 && dates[0].Start.Month == 0 && dates[1].Start.Month > 0;
 
     private static bool CanStart(TokenList tokens, int at)
     {

@@ -93,6 +93,9 @@ internal static class DocumentReader
                 start = i + 1;
         }
 
+        // `S/RES/1970 (2011)`
+        if (end - start > 5 && tokens.Is(end - 1, ')') && tokens.Is(end - 3, '('))
+            end -= 3;
         if (end - start < 5 || !CharacterTable.IsUpper(tokens.FirstOf(start)))
             return false;
         for (var i = start; i < end; i++)

@@ -64,12 +64,21 @@ internal static class InterviewReader
     {
         for (var i = first; i < end; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && FunctionWords.Contains(tokens.TextOf(i)) && (i == first || !IsLink(tokens, i)))
+            if (
+                tokens[i].Kind == TokenKind.Word
+                && !IsInitial(tokens, i)
+                && FunctionWords.Contains(tokens.TextOf(i))
+                && (i == first || !IsLink(tokens, i))
+            )
                 return false;
         }
 
         return true;
     }
+
+    // `A. Toktogulova`
+    private static bool IsInitial(TokenList tokens, int i) =>
+        tokens[i].Length == 1 && CharacterTable.IsUpper(tokens.FirstOf(i)) && tokens.Is(i + 1, '.');
 
     private static bool IsLink(TokenList tokens, int i) =>
         tokens.IsWord(i, "with")

@@ -137,7 +137,11 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
     {
         if (end <= first)
             return false;
-        if (Known(first, end) is not null)
+        if (
+            Known(first, end) is not null
+            || IsSupplement(first, end)
+            || (!strict && registry.Find(tokens.Text.AsSpan(Span(first, end))) is not null)
+        )
             return true;
         return SourceNames.LooksLikeName(tokens, first, end)
             && !IsRemark(first, end)
@@ -145,6 +149,13 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             && !ThingNames.IsThing(tokens, first, end)
             && (!strict || SourceNames.LooksLikeOutlet(tokens, first, end) || IsBody(first, end) || IsOneName(first, end));
     }
+
+    // `Le Monde diplomatique`: a known outlet and a word in small letters.
+    private bool IsSupplement(int first, int end) =>
+        end - first > 1
+        && Characters.CharacterTable.IsLower(tokens.FirstOf(end - 1))
+        && Known(first, end - 1) is { IsMedia: true }
+        && !Knowledge.FunctionWords.Contains(tokens.TextOf(end - 1));
 
     // Events, days, captions and designations: `Battle of Kursk`, `Monday`, `Left`, `Falcon 9`.
     private bool IsRemark(int first, int end)

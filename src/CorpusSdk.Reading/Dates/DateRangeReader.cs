@@ -11,9 +11,9 @@ internal static class DateRangeReader
         var at = first;
         while (at < end)
         {
-            var next = DateParser.ReadList(tokens, at, end, dates);
+            var next = YearRange(tokens, at, end);
             if (next == at)
-                next = YearRange(tokens, at);
+                next = DateParser.ReadList(tokens, at, end, dates);
             if (next == at)
                 return false;
             at = next;
@@ -24,12 +24,23 @@ internal static class DateRangeReader
         return at > first;
     }
 
-    // `2008-2010` with a hyphen is one token.
-    private static int YearRange(TokenList tokens, int at) =>
-        DigitRuns.Split(tokens.TextOf(at), '-', out var first, out var second, out var third)
-        && third < 0
-        && first is >= 1500 and <= 2199
-        && (second is >= 1500 and <= 2199 || second is >= 0 and <= 99)
+    // `2008-2010` with a hyphen is one token; `1630–31` are three.
+    private static int YearRange(TokenList tokens, int at, int end)
+    {
+        if (
+            at + 2 < end
+            && DateParser.IsDash(tokens, at + 1)
+            && DigitRuns.YearOf(tokens.TextOf(at)) > 0
+            && tokens[at + 2].Length == 2
+            && DigitRuns.Value(tokens.TextOf(at + 2)) >= 0
+        )
+            return at + 3;
+        return
+            DigitRuns.Split(tokens.TextOf(at), '-', out var first, out var second, out var third)
+            && third < 0
+            && first is >= 1500 and <= 2199
+            && (second is >= 1500 and <= 2199 || second is >= 0 and <= 99)
             ? at + 1
             : at;
+    }
 }

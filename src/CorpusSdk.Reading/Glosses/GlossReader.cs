@@ -25,7 +25,8 @@ internal static class GlossReader
         if (bracket.Block < 0 || last < first || last - first >= MostTokens)
             return false;
         var inner = new TextSpan(tokens[first].Start, tokens[last].End);
-        if (first == last && tokens[first].Length <= 2)
+        // `(ru)` marks a language, `(Applause.)` is a stage direction.
+        if ((first == last && tokens[first].Length <= 2) || tokens.Is(last, '.'))
             return false;
         if (draft.Text[inner.Start] != '(' && QuoteEnding(draft, bracket.Span.Start) is { } quoted && !HasEnglishWord(draft, first, last))
         {

@@ -45,6 +45,7 @@ internal static class LatinNames
         "rum",
     ];
 
+    private const int ShortestGenus = 3;
     private const int Shortest = 4;
 
     public static bool Fit(TokenList tokens, int first, int end)
@@ -52,7 +53,7 @@ internal static class LatinNames
         if (end - first is < 2 or > 3 || !IsSmall(tokens, first + 1) || (end - first == 3 && !IsSmall(tokens, first + 2)))
             return false;
         return tokens[first].Kind == TokenKind.Word
-            && tokens[first].Length >= Shortest
+            && tokens[first].Length >= ShortestGenus
             && CharacterTable.IsUpper(tokens.FirstOf(first))
             && Ends(tokens, first, GenusEndings)
             && Ends(tokens, end - 1, SpeciesEndings);

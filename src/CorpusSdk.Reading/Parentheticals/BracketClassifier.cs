@@ -77,10 +77,14 @@ internal static class BracketClassifier
             return ParentheticalClass.CrossReference;
         if (DateRangeReader.IsDates(tokens, first, bracket.LastToken, dates))
             return ParentheticalClass.Date;
-        if (QuantityReader.Read(tokens, first, bracket.LastToken) || AddressReader.Opens(tokens, first))
+        // `(left)`, `(right)`
+        var isPosition = first + 1 == bracket.LastToken && Sources.NameWords.IsCaption(tokens.TextOf(first));
+        if (isPosition || QuantityReader.Read(tokens, first, bracket.LastToken) || AddressReader.Opens(tokens, first))
             return ParentheticalClass.Other;
         if (BracketOpeners.ClassOf(tokens, bracket) is { } opened)
             return opened;
+        if (PointsElsewhere(tokens, first, bracket.LastToken))
+            return ParentheticalClass.CrossReference;
         if (LanguageMarks.Opens(tokens, first, bracket.LastToken))
             return ParentheticalClass.Gloss;
         if (bracket.Block >= 0 && (DefinedTerms.IsOne(tokens, first, bracket.LastToken) || ShortNames.Fits(draft, bracket)))
@@ -88,6 +92,13 @@ internal static class BracketClassifier
         if (bracket.Block >= 0 && GlossReader.Read(draft, bracket))
             return ParentheticalClass.Gloss;
         return HasWord(tokens, first, bracket.LastToken) ? ParentheticalClass.Aside : ParentheticalClass.Other;
+    }
+
+    // `see Methods`, `see the annex`; but `see how they run`.
+    private static bool PointsElsewhere(TokenList tokens, int first, int end)
+    {
+        var next = CitationWords.See.Match(tokens, first, end);
+        return next > first && next < end && (tokens.IsWord(next, "the") || !Knowledge.FunctionWords.Contains(tokens.TextOf(next)));
     }
 
     // Links that cite nothing, and what editors put into square brackets.

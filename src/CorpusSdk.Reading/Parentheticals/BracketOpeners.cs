@@ -21,10 +21,24 @@ internal static class BracketOpeners
                 && string.Compare(tokens.Text, start, opener.Words, 0, opener.Words.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && !Characters.CharacterTable.IsWordPart(tokens.Text[end])
             )
-                return opener.Class;
+                return IsWordOfSentence(tokens, bracket, opener, end) ? null : opener.Class;
         }
 
         return null;
+    }
+
+    // `now Myanmar`, `formerly Kuban`, `hereinafter the “Seller”` name; `now retired`, `formerly of Interfax` tell.
+    private static bool IsWordOfSentence(TokenList tokens, Bracket bracket, Opener opener, int end)
+    {
+        if (opener.Class != ParentheticalClass.Alias || opener.Words.IndexOf(' ') >= 0)
+            return false;
+        var next = tokens.At(end);
+        while (
+            next < bracket.LastToken && (tokens.Is(next, ',') || tokens.Is(next, ':') || tokens.Is(next, '.') || tokens.IsWord(next, "the"))
+        )
+            next++;
+        return next >= bracket.LastToken
+            || (tokens[next].Kind == TokenKind.Word && Characters.CharacterTable.IsLower(tokens.FirstOf(next)));
     }
 
     private static List<Opener> Load()

@@ -9,8 +9,12 @@ internal static class DefinedTerms
 
     public static bool IsOne(TokenList tokens, int first, int end)
     {
-        if (end - first is < 4 or > MostTokens || !tokens.IsWord(first, "the"))
+        if (end - first is < 4 or > MostTokens)
             return false;
-        return tokens.FirstOf(first + 1) is '\u201C' or '"' && tokens.FirstOf(end - 1) is '\u201D' or '"';
+        // `(“the Buyer”)`
+        var opening = tokens.IsWord(first, "the") ? first + 1 : first;
+        return (opening > first || tokens.IsWord(first + 1, "the"))
+            && tokens.FirstOf(opening) is '\u201C' or '"'
+            && tokens.FirstOf(end - 1) is '\u201D' or '"';
     }
 }

@@ -56,9 +56,6 @@ internal static class QuantityReader
     // `n = 24`, `p < 0.05`, `$1 = 63.5 rubles`
     private static bool IsFormula(TokenList tokens, int first, int end)
     {
-        const int Longest = 12;
-        if (end - first > Longest)
-            return false;
         for (var i = first + 1; i < end; i++)
         {
             if (tokens.Is(i, '=') || tokens.Is(i, '<') || tokens.Is(i, '>') || tokens.Is(i, '\u2264') || tokens.Is(i, '\u2265'))

@@ -51,8 +51,17 @@ internal sealed class EntryReader(TokenList tokens, SourceRegistry registry)
             var start = tokens[at].Start;
             var stop = start;
             var limit = tokens[end - 1].End;
-            while (stop < limit && !CharacterTable.IsBlank(tokens.Text[stop]) && tokens.Text[stop] is not ('>' or ')' or ']' or '"'))
+            var depth = 0;
+            while (stop < limit && !CharacterTable.IsBlank(tokens.Text[stop]) && tokens.Text[stop] is not ('>' or ']' or '"'))
+            {
+                // An address may hold pairs of round brackets.
+                if (tokens.Text[stop] == '(')
+                    depth++;
+                else if (tokens.Text[stop] == ')' && depth-- == 0)
+                    break;
                 stop++;
+            }
+
             while (stop > start && tokens.Text[stop - 1] is '.' or ',' or ';')
                 stop--;
             return new TextSpan(start, stop);

@@ -50,6 +50,9 @@ internal static class NameWords
     /// <summary>Last words of the names of bodies that publish.</summary>
     public static bool IsBody(ReadOnlySpan<char> word) => Is(word, NameWord.Body);
 
+    /// <summary>Words of captions: <c>left</c>, <c>above</c>.</summary>
+    public static bool IsCaption(ReadOnlySpan<char> word) => Is(word, NameWord.Caption);
+
     /// <summary>Days, feasts, seasons and words of captions: none of them names anybody.</summary>
     public static bool IsNoName(ReadOnlySpan<char> word) => Is(word, NameWord.Calendar | NameWord.Caption);
 

@@ -123,7 +123,7 @@ internal static class SourceNames
             if (tokens[i].Kind != TokenKind.Word || Knowledge.FunctionWords.Contains(tokens.TextOf(i)))
                 return false;
             foreach (var c in tokens.TextOf(i))
-                isForeign |= c > '\u007F' && CharacterTable.IsLetter(c);
+                isForeign |= c is >= '\u00C0' and < '\u2000';
         }
 
         return isForeign;

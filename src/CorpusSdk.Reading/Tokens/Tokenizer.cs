@@ -47,7 +47,7 @@ internal static class Tokenizer
         while (i < text.Length)
         {
             var c = text[i];
-            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c is '\u00AD' or '\u200B')
+            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c is '\u00AD' or '\u200B' or (>= '\u0300' and <= '\u036F'))
             {
                 i++;
                 continue;
