@@ -12,23 +12,17 @@ public enum DateBasis
     /// <summary>The year is printed later in the same group: <c>April 6, May 5, 2016</c>.</summary>
     YearOfGroup,
 
-    /// <summary>Stated by the front matter or another header field of the document.</summary>
-    Header,
-
-    /// <summary>Given by the caller or the settings for a document that states no date.</summary>
-    Given,
-
     /// <summary>The latest date that does not lie after the known publication date.</summary>
     LatestNotAfterPublication,
+
+    /// <summary>The first date after the known publication date, in a sentence of running text about what is to come.</summary>
+    FirstAfterPublication,
 
     /// <summary>The only year that the volume of the series and the latest citation leave possible.</summary>
     VolumeAndLatestCitation,
 
     /// <summary>The only year that the volume of the series leaves possible.</summary>
     Volume,
-
-    /// <summary>The latest citation bounds the date from below.</summary>
-    LatestCitation,
 
     /// <summary>The only year in which the named weekday falls on that day, within the bounds.</summary>
     Weekday,

@@ -9,7 +9,10 @@ public enum PublishedBasis
     /// <summary>Given by the caller or the settings.</summary>
     Given,
 
-    /// <summary>A dated line at the head of the document.</summary>
+    /// <summary>The name of the document's file holds it: <c>2018-01-18-a-title.txt</c>.</summary>
+    FileName,
+
+    /// <summary>The dateline of the first paragraph: <c>MOSCOW, Jan. 11, 2018 (Interfax) —</c>.</summary>
     Dateline,
 
     /// <summary>The volume of its series, and its latest citation as the earliest day.</summary>

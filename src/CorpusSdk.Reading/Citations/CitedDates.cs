@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Years;
@@ -23,6 +24,7 @@ internal static class CitedDates
                 return null;
             }
 
+            WeekdayCheck.Report(draft, date, resolved, span);
             // The least certain of several days is what the whole rests on.
             if (deciding is null || resolved.Basis > deciding.Basis)
                 deciding = resolved;

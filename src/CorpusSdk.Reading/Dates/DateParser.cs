@@ -72,6 +72,8 @@ internal static class DateParser
             next = MonthFirst(tokens, start, end, dates, inBrackets);
         if (next == start)
             next = DayFirst(tokens, start, end, dates);
+        if (next == start && inBrackets)
+            next = NumericDateParser.ReadDotted(tokens, start, end, dates);
         if (next == start)
             next = SeasonOrYear(tokens, start, end, dates);
         if (next == start)
@@ -85,11 +87,13 @@ internal static class DateParser
     {
         var month = MonthAt(tokens, at, end, out var next);
         if (month == 0)
-            return at;
+            return inBrackets ? StuckDay(tokens, at, end, dates) : at;
         if (inBrackets && tokens.Is(next, ',') && next + 1 < end && DigitRuns.DayOf(tokens.TextOf(next + 1)) > 0)
             next++;
         if (DayListParser.ReadAfterMonth(tokens, next, end, month, dates) is var after && after > next)
-            return YearAfter(tokens, after, end, dates);
+            return FullRange(tokens, YearAfter(tokens, after, end, dates), end, dates);
+        if (TwoMonths(tokens, next, end, month, dates) is var afterMonths && afterMonths > next)
+            return afterMonths;
 
         // `June 2009`, `June, 2009`
         var yearAt = tokens.Is(next, ',') ? next + 1 : next;
@@ -99,16 +103,56 @@ internal static class DateParser
         return MonthRange(tokens, yearAt + 1, end, dates);
     }
 
+    // `December 22, 2012–January 4, 2013`
+    private static int FullRange(TokenList tokens, int at, int end, List<WrittenDate> dates)
+    {
+        if (dates.Count != 1 || dates[0] is not { HasYear: true, End: null } || !IsDash(tokens, at))
+            return at;
+        var last = new List<WrittenDate>();
+        var next = ReadSeries(tokens, at + 1, end, last);
+        if (next == at + 1 || last.Count != 1 || last[0] is not { HasYear: true, End: null, Start.Day: > 0 } closing)
+            return at;
+        dates[0] = dates[0] with { End = closing.Start };
+        return next;
+    }
+
+    // `July/August 2010`, `July–August 2010`
+    private static int TwoMonths(TokenList tokens, int at, int end, int month, List<WrittenDate> dates)
+    {
+        if (!tokens.Is(at, '/') && !IsDash(tokens, at))
+            return at;
+        var second = MonthAt(tokens, at + 1, end, out var next);
+        if (second <= month || next >= end || DigitRuns.YearOf(tokens.TextOf(next)) is not (> 0 and var year))
+            return at;
+        dates.Add(new WrittenDate(new WrittenDay(year, month, 0), new WrittenDay(year, second, 0)));
+        return next + 1;
+    }
+
+    // `March4`: the blank is lost.
+    private static int StuckDay(TokenList tokens, int at, int end, List<WrittenDate> dates)
+    {
+        var text = tokens.TextOf(at);
+        var letters = text.Length;
+        while (letters > 0 && text[letters - 1] is >= '0' and <= '9')
+            letters--;
+        if (letters == text.Length || MonthNames.MonthOf(text.Slice(0, letters)) is not (> 0 and var month))
+            return at;
+        if (DigitRuns.DayOf(text.Slice(letters)) is not (> 0 and var day))
+            return at;
+        dates.Add(new WrittenDate(new WrittenDay(0, month, day)));
+        return YearAfter(tokens, at + 1, end, dates);
+    }
+
     private static int DayFirst(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
         var next = DayListParser.ReadBeforeMonth(tokens, at, end, dates);
-        return next == at ? at : YearAfter(tokens, next, end, dates);
+        return next == at ? at : FullRange(tokens, YearAfter(tokens, next, end, dates), end, dates);
     }
 
     /// <summary>Reads a year after dates that have none, <c>, 2018</c> or <c> 2018</c>, and gives it to them.</summary>
     private static int YearAfter(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
-        var yearAt = tokens.Is(at, ',') ? at + 1 : at;
+        var yearAt = tokens.Is(at, ',') || tokens.IsWord(at, "de") ? at + 1 : at;
         if (yearAt < end && DigitRuns.YearOf(tokens.TextOf(yearAt)) is > 0 and var year)
         {
             for (var i = 0; i < dates.Count; i++)

@@ -51,7 +51,7 @@ internal static class DayListParser
                 return Fail(dates, first, at);
             if (tokens.Is(after, '.'))
                 after++;
-            if (tokens.IsWord(after, "of"))
+            if (tokens.IsWord(after, "of") || tokens.IsWord(after, "de"))
                 after++;
             if (after < end && DateParser.MonthAt(tokens, after, end, out var afterMonth) is > 0 and var month)
             {
@@ -123,9 +123,13 @@ internal static class DayListParser
     private static int SplitLostDash(TokenList tokens, int at, int month, List<WrittenDate> dates)
     {
         var value = DigitRuns.Value(tokens.TextOf(at));
-        if (month == 0 || tokens[at].Length is not (3 or 4) || DigitRuns.YearOf(tokens.TextOf(at)) > 0)
+        if (month == 0 || tokens[at].Length is not (2 or 3 or 4) || DigitRuns.YearOf(tokens.TextOf(at)) > 0)
             return at;
-        var (a, b) = (value / 100, value % 100);
+        // `January 2, 45`: a number in a list is no range.
+        if (tokens[at].Length == 2 && tokens.Is(at - 1, ','))
+            return at;
+        var split = tokens[at].Length == 2 ? 10 : 100;
+        var (a, b) = (value / split, value % split);
         if (!IsRange(a, b))
             return at;
         dates.Add(Range(month, a, month, b));

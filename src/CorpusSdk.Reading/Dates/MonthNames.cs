@@ -8,12 +8,19 @@ namespace CorpusSdk.Reading.Dates;
 /// <summary>Month and weekday names of <c>months.tsv</c> and English.</summary>
 internal static class MonthNames
 {
+    private const char SoftHyphen = '\u00AD';
+
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
     private static readonly SpanDictionary<int> Months = Load();
 
     /// <summary>The month that a word names, 1 to 12; 0 when it names none. A name begins with a capital in English.</summary>
-    public static int MonthOf(ReadOnlySpan<char> word) => Months.TryGetLower(word, out var month) ? month : 0;
+    public static int MonthOf(ReadOnlySpan<char> word)
+    {
+        if (Months.TryGetLower(word, out var month))
+            return month;
+        return word.IndexOf(SoftHyphen) > 0 && Months.TryGetLower(word.ToString().Replace("\u00AD", "").AsSpan(), out month) ? month : 0;
+    }
 
     /// <summary>The weekday that a word names; null when it names none.</summary>
     public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> word)

@@ -22,6 +22,13 @@ internal static class NumericDateParser
         return ReadSlashes(tokens, at, end, dates);
     }
 
+    /// <summary>Reads <c>27.9.</c>, a day and a month without a year.</summary>
+    public static int ReadDotted(TokenList tokens, int at, int end, List<WrittenDate> dates)
+    {
+        var isDotted = DigitRuns.Split(tokens.TextOf(at), '.', out var day, out var month, out var third) && third < 0;
+        return isDotted && at + 1 < end && tokens.Is(at + 1, '.') && Add(dates, Make(0, 0, month, day)) ? at + 2 : at;
+    }
+
     private static int ReadSlashes(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
         if (at + 2 >= end || !tokens.Is(at + 1, '/'))
@@ -45,9 +52,13 @@ internal static class NumericDateParser
         var monthFirst = Make(year, digits, first, second);
         var dayFirst = Make(year, digits, second, first);
         if (monthFirst is not null && dayFirst is not null && first != second)
-            monthFirst = monthFirst with { Swapped = dayFirst.Start };
+            return Add(dates, monthFirst with { Swapped = dayFirst.Start }) ? next : at;
+        if (first != second)
+            (monthFirst, dayFirst) = (Ordered(monthFirst, NumericOrder.MonthFirst), Ordered(dayFirst, NumericOrder.DayFirst));
         return Add(dates, monthFirst ?? dayFirst) ? next : at;
     }
+
+    private static WrittenDate? Ordered(WrittenDate? date, NumericOrder order) => date is null ? null : date with { Order = order };
 
     private static WrittenDate? DayFirst(int day, int month, int year, int digits) =>
         digits is 2 or 4 ? Make(year, digits, month, day) : null;

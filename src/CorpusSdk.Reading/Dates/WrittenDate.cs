@@ -8,12 +8,16 @@ namespace CorpusSdk.Reading.Dates;
 /// <param name="TwoDigitYear">The year as printed in two digits, 0 to 99; -1 when it is not.</param>
 /// <param name="Swapped">The other reading of a numeric date, day and month exchanged; null when there is none.</param>
 /// <param name="Weekday">A weekday printed with it.</param>
+/// <param name="Order">The order of day and month in a numeric date that has one reading only.</param>
+/// <param name="HasGroupYear">Whether the year is printed with a later date of the group.</param>
 internal sealed record WrittenDate(
     WrittenDay Start,
     WrittenDay? End = null,
     int TwoDigitYear = -1,
     WrittenDay? Swapped = null,
-    DayOfWeek? Weekday = null
+    DayOfWeek? Weekday = null,
+    NumericOrder Order = NumericOrder.None,
+    bool HasGroupYear = false
 )
 {
     public bool HasYear => Start.Year != 0 || TwoDigitYear >= 0;

@@ -21,7 +21,7 @@ internal static class YearOfGroup
                 // `December 28, January 3, 2019`: the earlier day lies in the year before.
                 if (month != 0 && date.Start.Month > month && date.Start.Month - month > 6)
                     year--;
-                dates[i] = date.WithYear(year);
+                dates[i] = date.WithYear(year) with { HasGroupYear = true };
             }
 
             month = date.Start.Month;

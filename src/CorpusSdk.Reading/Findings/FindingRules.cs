@@ -37,6 +37,14 @@ public static class FindingRules
         Severity.Info
     );
 
+    /// <summary>The weekday that is printed with a date is not that of the calendar.</summary>
+    public static readonly FindingRule WeekdayDisagrees = new(
+        "CORPUS0105",
+        "Weekday disagrees with the date",
+        "'{0}' is {1}, and that is a {2}. Check the date, or the weekday.",
+        Severity.Warning
+    );
+
     /// <summary>A bracket is not closed in its paragraph.</summary>
     public static readonly FindingRule UnclosedBracket = new(
         "CORPUS0301",
@@ -47,5 +55,5 @@ public static class FindingRules
 
     /// <summary>All rules, by id.</summary>
     public static IReadOnlyList<FindingRule> All { get; } =
-    [DateAfterPublication, YearUnknown, NoSuchDay, AmbiguousNumericDate, UnclosedBracket];
+    [DateAfterPublication, YearUnknown, NoSuchDay, AmbiguousNumericDate, WeekdayDisagrees, UnclosedBracket];
 }

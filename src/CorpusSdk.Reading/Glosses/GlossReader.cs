@@ -16,8 +16,6 @@ internal static class GlossReader
 {
     private const int MostTokens = 8;
 
-    private static readonly Lazy<HashSet<string>> EnglishWords = new(LoadWords);
-
     /// <summary>Whether the bracket is a gloss; a term with its gloss is added to the draft.</summary>
     public static bool Read(ArticleDraft draft, Bracket bracket)
     {
@@ -72,7 +70,7 @@ internal static class GlossReader
     {
         for (var i = first; i <= last; i++)
         {
-            if (draft.Tokens[i].Length <= 10 && EnglishWords.Value.Contains(CharacterTable.ToLower(draft.Tokens.TextOf(i).ToString())))
+            if (draft.Tokens[i].Length <= 10 && FunctionWords.Contains(draft.Tokens.TextOf(i)))
                 return true;
             if (draft.Tokens[i].Kind == Tokens.TokenKind.Number)
                 return true;
@@ -95,13 +93,5 @@ internal static class GlossReader
         }
 
         return letters > 0;
-    }
-
-    private static HashSet<string> LoadWords()
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in KnowledgeTable.Load("function-words").Rows)
-            words.Add(row["word"]);
-        return words;
     }
 }

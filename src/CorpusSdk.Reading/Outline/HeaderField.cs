@@ -14,4 +14,5 @@ internal enum HeaderFieldKind
     Issue,
     Author,
     Date,
+    Updated,
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
 
 namespace CorpusSdk.Reading.Outline;
@@ -17,6 +18,11 @@ internal static class HeaderLabels
             if (
                 position + label.Length <= end
                 && string.Compare(text, position, label, 0, label.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (
+                    position + label.Length == end
+                    || !CharacterTable.IsWordPart(label[label.Length - 1])
+                    || CharacterTable.IsBlank(text[position + label.Length])
+                )
             )
                 return (label.Length, kind);
         }

@@ -14,7 +14,11 @@ internal static class HeaderReader
     public static List<HeaderField> Read(string text, TextSpan line)
     {
         var fields = new List<HeaderField>();
-        if (line.Length > LongestLine || HeaderLabels.At(text, line.Start, line.End) is not { } first)
+        if (line.Length > LongestLine)
+            return fields;
+        if (HeaderDate.IsLine(text.AsSpan(line)))
+            return [new HeaderField(HeaderFieldKind.Date, text.Slice(line), line)];
+        if (HeaderLabels.At(text, line.Start, line.End) is not { } first)
             return fields;
 
         var kind = first.Kind;
@@ -42,6 +46,8 @@ internal static class HeaderReader
                 return false;
         }
 
+        if (fields[0].Kind is HeaderFieldKind.Date or HeaderFieldKind.Updated && HeaderDate.Begin(fields[0].Value) is not null)
+            return true;
         return text[line.Start + labelLength - 1] == ':' || fields[0].Kind is HeaderFieldKind.Volume;
     }
 

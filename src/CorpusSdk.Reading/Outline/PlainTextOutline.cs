@@ -12,6 +12,9 @@ internal static class PlainTextOutline
     // Hard-wrapped text has lines up to about this long; a longer line is a paragraph of its own.
     private const int LongestWrappedLine = 160;
 
+    // A date on a line of its own under the title stands within the first lines.
+    private const int LongestHead = 12;
+
     public static DocumentOutline Read(string text, LineMap lineMap)
     {
         var outline = new DocumentOutline(null, [], []);
@@ -28,7 +31,12 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            var kind = Classify(text, span, isFirst: outline.Blocks.Count == 0, hasNext: i + 1 < paragraphs.Count);
+            var kind = Classify(
+                text,
+                span,
+                isFirst: outline.Blocks.TrueForAll(static b => b.Kind == BlockKind.Header),
+                hasNext: i + 1 < paragraphs.Count
+            );
             if (kind == BlockKind.Title)
                 title = new TitleReading(Fold(text, span), span);
             inHead &= kind is BlockKind.Title or BlockKind.Credit;
@@ -45,6 +53,7 @@ internal static class PlainTextOutline
     {
         var paragraphs = new List<TextSpan>();
         var mayGoOn = false;
+        var head = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = TextSpans.Trim(text, lines.Start(i), lines.End(i));
@@ -54,12 +63,13 @@ internal static class PlainTextOutline
                 continue;
             }
 
+            var isDate = head++ < LongestHead && HeaderDate.IsLine(text.AsSpan(line));
             var isShort = line.Length <= LongestWrappedLine;
-            if (mayGoOn && isShort)
+            if (mayGoOn && isShort && !isDate && !IsListItem(text, line))
                 paragraphs[paragraphs.Count - 1] = new TextSpan(paragraphs[paragraphs.Count - 1].Start, line.End);
             else
                 paragraphs.Add(line);
-            mayGoOn = isShort;
+            mayGoOn = isShort && !isDate;
         }
 
         return paragraphs;
@@ -72,10 +82,13 @@ internal static class PlainTextOutline
             return BlockKind.Credit;
         if (isFirst && span.Length <= LongestTitle && (!hasNext || last is not '.' || IsSingleLineTitle(text, span)))
             return BlockKind.Title;
-        if (text[span.Start] is '-' or '*' or '\u2022' && span.Length > 2 && CharacterTable.IsBlank(text[span.Start + 1]))
+        if (IsListItem(text, span))
             return BlockKind.List;
         return hasNext && !isFirst && IsHeading(text, span) ? BlockKind.Heading : BlockKind.Paragraph;
     }
+
+    private static bool IsListItem(string text, TextSpan span) =>
+        text[span.Start] is '-' or '*' or '\u2022' && span.Length > 2 && CharacterTable.IsBlank(text[span.Start + 1]);
 
     private static bool IsSingleLineTitle(string text, TextSpan span)
     {
@@ -101,6 +114,7 @@ internal static class PlainTextOutline
         return span.Length <= LongestHeading
             && (CharacterTable.IsUpper(text[span.Start]) || CharacterTable.IsDigit(text[span.Start]))
             && (CharacterTable.IsWordPart(last) || last is '?' or ')')
+            && (last != ')' || text.IndexOf(". ", span.Start, span.Length, System.StringComparison.Ordinal) < 0)
             && text.IndexOf('\n', span.Start, span.Length) < 0;
     }
 

@@ -5,6 +5,7 @@ using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Glosses;
 using CorpusSdk.Reading.Outline;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Parentheticals;
@@ -13,11 +14,17 @@ namespace CorpusSdk.Reading.Parentheticals;
 internal static class BracketClassifier
 {
     /// <summary>Before citations are looked for: credits and acronyms look like sources.</summary>
-    public static void SettleCreditsAndAcronyms(ArticleDraft draft)
+    public static void SettleCreditsAndAcronyms(ArticleDraft draft, Dateline? dateline)
     {
         foreach (var bracket in draft.Brackets)
         {
-            if (CreditReader.Credited(draft.Text, bracket.Span) is { } source)
+            if (bracket == dateline?.Agency)
+            {
+                var name = TextSpans.Trim(draft.Text, bracket.Span.Start + 1, bracket.Span.End - 1);
+                bracket.Settle(ParentheticalClass.Credit);
+                draft.Credits.Add(new CreditReading(bracket.Span, draft.Text.Slice(name)));
+            }
+            else if (CreditReader.Credited(draft.Text, bracket.Span) is { } source)
             {
                 bracket.Settle(ParentheticalClass.Credit);
                 draft.Credits.Add(new CreditReading(bracket.Span, source));

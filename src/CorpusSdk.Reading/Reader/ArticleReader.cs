@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading.Citations;
-using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Dates.Prose;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
@@ -37,16 +37,18 @@ public sealed class ArticleReader
         SentenceSplitter.Split(draft);
         cancellation.ThrowIfCancellationRequested();
 
-        BracketClassifier.SettleCreditsAndAcronyms(draft);
+        var dateline = DatelineReader.Read(draft);
+        BracketClassifier.SettleCreditsAndAcronyms(draft, dateline);
         var citations = CitationStage.Find(draft);
         BracketClassifier.SettleRest(draft);
         cancellation.ThrowIfCancellationRequested();
 
         draft.Publication = PublicationFacts.Publication(draft);
-        draft.Published = PublicationFacts.Stated(draft);
+        draft.Published = PublicationFacts.Stated(draft, file, dateline);
         var dates = DateStage.Find(draft, citations);
         var years = new YearResolver(DateStage.Evidence(draft, citations, dates));
         CitationStage.Complete(draft, citations, years);
+        draft.Published ??= PublishedByEvidence.FromDateline(dateline, years);
         draft.Published ??= PublishedByEvidence.Infer(draft, PublicationFacts.VolumeYear(draft.Publication));
         DateStage.Complete(draft, dates, years);
         cancellation.ThrowIfCancellationRequested();

@@ -7,18 +7,16 @@ namespace CorpusSdk.Reading.Sentences;
 /// <summary>Abbreviations whose full stop may not end a sentence, from <c>abbreviations.tsv</c>.</summary>
 internal static class Abbreviations
 {
-    private static readonly SpanDictionary<bool> NameFollows = Load();
+    private static readonly SpanDictionary<AbbreviationKind> Kinds = Load();
 
-    /// <summary>Whether the word before a full stop is an abbreviation.</summary>
-    /// <param name="word">The word without its last stop.</param>
-    /// <param name="nameFollows">Whether a name or a number follows it as a rule.</param>
-    public static bool Contains(ReadOnlySpan<char> word, out bool nameFollows) => NameFollows.TryGetLower(word, out nameFollows);
+    /// <summary>What follows a word, which is written without its last stop, case ignored.</summary>
+    public static AbbreviationKind Find(ReadOnlySpan<char> word) => Kinds.TryGetLower(word, out var kind) ? kind : AbbreviationKind.None;
 
-    private static SpanDictionary<bool> Load()
+    private static SpanDictionary<AbbreviationKind> Load()
     {
-        var abbreviations = new SpanDictionary<bool>();
+        var abbreviations = new SpanDictionary<AbbreviationKind>();
         foreach (var row in KnowledgeTable.Load("abbreviations").Rows)
-            abbreviations.TryAdd(row["abbreviation"], row["follows"] == "name");
+            abbreviations.TryAdd(row["abbreviation"], (AbbreviationKind)Enum.Parse(typeof(AbbreviationKind), row["follows"]));
         return abbreviations;
     }
 }

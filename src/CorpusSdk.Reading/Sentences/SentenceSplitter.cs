@@ -9,46 +9,6 @@ namespace CorpusSdk.Reading.Sentences;
 /// <summary>Splits running text into sentences; never inside a parenthetical, a quotation or an abbreviation.</summary>
 internal static class SentenceSplitter
 {
-    // Words that open a sentence rather than go on after `U.S.` or `Inc.`.
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-    {
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "But",
-        "And",
-        "Yet",
-        "He",
-        "She",
-        "It",
-        "They",
-        "We",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "However",
-        "As",
-        "If",
-        "When",
-        "While",
-        "After",
-        "Since",
-        "Although",
-        "For",
-        "His",
-        "Her",
-        "Its",
-        "Their",
-        "There",
-        "Such",
-        "So",
-        "Moreover",
-    };
-
     public static void Split(ArticleDraft draft)
     {
         var closed = new List<Shield>();
@@ -89,7 +49,7 @@ internal static class SentenceSplitter
             }
             else
             {
-                end = Terminates(tokens, i) ? tokens[i].End : 0;
+                end = SentenceEnds.At(tokens, i, start) ? tokens[i].End : 0;
             }
 
             if (end == 0 || !OpensSentence(draft, tokens, i, block))
@@ -107,30 +67,6 @@ internal static class SentenceSplitter
         (text[mark.Start] is '\u201D' or '"' or '\u00BB' or '\u201C' or '\'' or '\u2019' || (text[mark.Start] == ')' && text[start] == '('))
         && mark.Start > 0
         && text[mark.Start - 1] is '.' or '!' or '?';
-
-    private static bool Terminates(TokenList tokens, int i)
-    {
-        if (tokens[i].Kind == TokenKind.Symbol)
-        {
-            if (tokens.Is(i, '!') || tokens.Is(i, '?') || tokens.Is(i, '\u2026'))
-                return true;
-            return tokens.Is(i, '.') && !IsAbbreviation(tokens, i - 1, tokens[i].Start);
-        }
-
-        // `U.S.` holds its own stop.
-        return tokens.Text[tokens[i].End - 1] == '.' && i + 1 < tokens.Count && Openers.Contains(tokens.TextOf(i + 1).ToString());
-    }
-
-    private static bool IsAbbreviation(TokenList tokens, int word, int stop)
-    {
-        if (word < 0 || tokens[word].End != stop || tokens[word].Kind != TokenKind.Word)
-            return false;
-        if (tokens[word].Length == 1 && CharacterTable.IsUpper(tokens.FirstOf(word)))
-            return true;
-        if (!Abbreviations.Contains(tokens.TextOf(word), out var nameFollows))
-            return false;
-        return nameFollows || word + 2 >= tokens.Count || !Openers.Contains(tokens.TextOf(word + 2).ToString());
-    }
 
     private static bool OpensSentence(ArticleDraft draft, TokenList tokens, int i, TextSpan block)
     {
@@ -162,7 +98,7 @@ internal static class SentenceSplitter
             var after = bracket.LastToken + 1;
             if (after < tokens.Count && tokens[after].Start < block.End && CharacterTable.IsLower(tokens.FirstOf(after)))
                 break;
-            if (after < tokens.Count && tokens.Is(after, '.'))
+            if (after < tokens.Count && tokens.Is(after, '.') && tokens[after].Start < block.End)
                 after++;
             i = after - 1;
             end = tokens[i].End;

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
 using System.Globalization;
-using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Outline;
-using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Years;
 
@@ -17,26 +14,34 @@ internal static class PublicationFacts
         return new PublicationReading(id, name, Number(draft, HeaderFieldKind.Volume), Number(draft, HeaderFieldKind.Issue));
     }
 
-    /// <summary>The date that the header states, or the caller gives; null when neither does.</summary>
-    public static PublishedReading? Stated(ArticleDraft draft)
+    /// <summary>The date that the header states, the caller gives, or the file's name or the dateline holds; null when none does.</summary>
+    public static PublishedReading? Stated(ArticleDraft draft, string file, Dateline? dateline)
     {
-        if (draft.Outline.Field(HeaderFieldKind.Date) is { } field && Parse(draft.Tokens, field.Span) is { } stated)
-            return new PublishedReading(stated, PublishedBasis.Header, new[] { field.Span }.ToEquatableArray());
-        return draft.Options.Published is { } given ? new PublishedReading(given, PublishedBasis.Given, default) : null;
+        foreach (var kind in new[] { HeaderFieldKind.Date, HeaderFieldKind.Updated })
+        {
+            foreach (var field in draft.Outline.Fields)
+            {
+                if (field.Kind == kind && HeaderDate.Begin(field.Value) is { } stated)
+                    return new PublishedReading(stated, PublishedBasis.Header, new[] { field.Span }.ToEquatableArray());
+            }
+        }
+
+        if (draft.Options.Published is { } given)
+            return new PublishedReading(given, PublishedBasis.Given, default);
+        if (FileNameDate.Of(file) is { } named)
+            return new PublishedReading(named, PublishedBasis.FileName, default);
+        return dateline?.Date is { HasYear: true } written && written.ToEdtf() is { } dated
+            ? new PublishedReading(dated, PublishedBasis.Dateline, new[] { dateline.Span }.ToEquatableArray())
+            : null;
     }
+
+    /// <summary>The days between which the issue appeared; null when the volume does not tell.</summary>
+    public static (CalendarDay Earliest, CalendarDay Latest)? VolumeDays(PublicationReading? publication) =>
+        publication is { Volume: { } volume } ? PublicationRegistry.DaysOf(publication.Name, volume, publication.Issue) : null;
 
     /// <summary>The year of the volume; 0 when it is not known.</summary>
     public static int VolumeYear(PublicationReading? publication) =>
         publication is { Volume: { } volume } ? PublicationRegistry.YearOf(publication.Name, volume) : 0;
-
-    private static EdtfDate? Parse(TokenList tokens, TextSpan span)
-    {
-        var dates = new List<WrittenDate>();
-        var at = tokens.At(span.Start);
-        return DateParser.ReadSeries(tokens, at, tokens.At(span.End), dates) > at && dates.Count == 1 && dates[0].HasYear
-            ? dates[0].ToEdtf()
-            : null;
-    }
 
     private static int? Number(ArticleDraft draft, HeaderFieldKind kind)
     {

@@ -1,10 +1,17 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Outline;
 
 namespace CorpusSdk.Reading.Years;
 
 /// <summary>Bounds of the publication date of a document that states none: not before its latest citation, within the year of its volume.</summary>
 internal static class PublishedByEvidence
 {
+    /// <summary>The day of a dateline whose year the document determines.</summary>
+    public static PublishedReading? FromDateline(Dateline? dateline, YearResolver years) =>
+        dateline?.Date is { } written && years.Resolve(written) is { Basis: not DateBasis.Unresolved, Date: { IsDay: true } day }
+            ? new PublishedReading(day, PublishedBasis.Dateline, new[] { dateline.Span }.ToEquatableArray())
+            : null;
+
     public static PublishedReading? Infer(ArticleDraft draft, int volumeYear)
     {
         CalendarDay? latest = null;

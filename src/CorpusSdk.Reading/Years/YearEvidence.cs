@@ -7,6 +7,8 @@ namespace CorpusSdk.Reading.Years;
 internal sealed class YearEvidence
 {
     private readonly Dictionary<(int Month, int Day), HashSet<int>> _days = [];
+    private bool _monthFirst;
+    private bool _dayFirst;
 
     /// <summary>The publication date that is stated or given; null when there is none.</summary>
     public EdtfDate? Published { get; init; }
@@ -14,25 +16,28 @@ internal sealed class YearEvidence
     /// <summary>The year of the series' volume; 0 when it is not known.</summary>
     public int VolumeYear { get; init; }
 
+    /// <summary>The days between which the issue of the series appeared; null when they are not known.</summary>
+    public (CalendarDay Earliest, CalendarDay Latest)? VolumeDays { get; init; }
+
     /// <summary>The latest day that a citation prints in full; null when none does.</summary>
     public CalendarDay? LatestCited { get; private set; }
 
-    /// <summary>Days of the year, without a year, that citations print, as month × 100 + day.</summary>
-    public List<int> YearlessCited { get; } = [];
+    /// <summary>The order of day and month in the dates in numbers that leave no choice; none when there are none or they disagree.</summary>
+    public NumericOrder NumericOrder =>
+        _monthFirst == _dayFirst ? NumericOrder.None
+        : _monthFirst ? NumericOrder.MonthFirst
+        : NumericOrder.DayFirst;
 
     /// <summary>Takes a date of the document into account.</summary>
     public void Add(WrittenDate date, bool isCited)
     {
+        _monthFirst |= date.Order == NumericOrder.MonthFirst;
+        _dayFirst |= date.Order == NumericOrder.DayFirst;
         var last = date.End ?? date.Start;
         if (last.Month is < 1 or > 12 || last.Day == 0 || !last.Exists)
             return;
         if (last.Year == 0)
-        {
-            if (isCited && date.TwoDigitYear < 0)
-                YearlessCited.Add((last.Month * 100) + last.Day);
             return;
-        }
-
         if (!_days.TryGetValue((last.Month, last.Day), out var years))
             _days.Add((last.Month, last.Day), years = []);
         years.Add(last.Year);

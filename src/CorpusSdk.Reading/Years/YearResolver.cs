@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Dates.Prose;
 
 namespace CorpusSdk.Reading.Years;
 
@@ -10,70 +10,140 @@ namespace CorpusSdk.Reading.Years;
 /// </summary>
 internal sealed class YearResolver(YearEvidence evidence)
 {
-    // How long after the latest full date a citation of the same volume may lie; beyond it, the year before is as likely.
-    private const int LongestLead = 75;
+    // How many days a report may be old that is cited without its year, so that it leaves a doubt; beyond it, a writer prints the year.
+    private const int LongestLag = 75;
+
+    // Beyond this, no writer leaves the year out.
+    private const int SurelyPrinted = 120;
+
+    private readonly NumericReadings _numeric = new(evidence);
 
     /// <summary>The meaning of a date; null when there is no such day.</summary>
-    public ResolvedDate? Resolve(WrittenDate date)
+    /// <param name="date">The date as written.</param>
+    /// <param name="tense">Of what the sentence speaks; a citation is of the past.</param>
+    public ResolvedDate? Resolve(WrittenDate date, Tense tense = Tense.Cited)
     {
         if (date.TwoDigitYear >= 0)
-            return Make(Numeric(date.WithYear(Century(date.TwoDigitYear))), DateBasis.ExplicitTwoDigitYear, null);
+            return Make(_numeric.Decide(date.WithYear(Century(date.TwoDigitYear))), DateBasis.ExplicitTwoDigitYear, null);
         if (date.HasYear)
-            return Make(Numeric(date), DateBasis.Explicit, null);
+            return Make(_numeric.Decide(date), date.HasGroupYear ? DateBasis.YearOfGroup : DateBasis.Explicit, null);
+        date = _numeric.Decide(date);
         if (evidence.Published is { Latest: { } latest } published)
-            return Make(Completed(date, latest), DateBasis.LatestNotAfterPublication, published);
+            return ByPublication(date, published, latest, tense);
         if (evidence.YearPrintedWith(date.Start) is > 0 and var printed)
             return Make(date.WithYear(printed), DateBasis.SameDayElsewhere, null);
-        return ByVolume(date) ?? ByWeekday(date) ?? Unresolved(date);
+        return ByVolume(date) ?? ByLeapDay(date) ?? ByWeekday(date) ?? Unresolved(date);
+    }
+
+    /// <summary>The latest day on which a document can have been published that cites reports without their year; null when it cites none.</summary>
+    public static CalendarDay? LatestPublication(List<CitationReading> citations)
+    {
+        CalendarDay? latest = null;
+        foreach (var citation in citations)
+        {
+            if (citation.Date is not { Basis: not (DateBasis.Explicit or DateBasis.ExplicitTwoDigitYear), Date.Latest: { } day })
+                continue;
+            if (latest is null || day > latest)
+                latest = day;
+        }
+
+        return latest is { Year: < 9999 } found ? found.AddDays(SurelyPrinted) : null;
+    }
+
+    private ResolvedDate? ByPublication(WrittenDate date, EdtfDate published, CalendarDay latest, Tense tense)
+    {
+        var past = CompletedDate.LatestNotAfter(date, latest);
+        if (published.Earliest is { } earliest && earliest < latest)
+        {
+            if (evidence.LatestCited is { } cited && cited > earliest && cited <= latest)
+                earliest = cited;
+            if (OlderReading(date, past, earliest) is { } older)
+                return Open(date, older, past);
+        }
+
+        if (!past.HasYear || tense is Tense.Cited or Tense.Completed)
+            return Make(past, DateBasis.LatestNotAfterPublication, published);
+        var future = CompletedDate.FirstAfter(date, latest);
+        return ProseYear.Choose(past, future, latest, tense) switch
+        {
+            Tense.Past => Make(past, DateBasis.LatestNotAfterPublication, published),
+            Tense.Future => Make(future, DateBasis.FirstAfterPublication, published),
+            _ => Open(date, past, future),
+        };
     }
 
     private ResolvedDate? ByVolume(WrittenDate date)
     {
-        var year = evidence.VolumeYear;
-        if (year == 0 || evidence.LatestCited is { } cited && cited.Year > year)
+        if (evidence.VolumeDays is not { } days || (evidence.LatestCited is { } cited && cited.Year > evidence.VolumeYear))
             return null;
-        var day = date.End ?? date.Start;
-        if (!new WrittenDay(year, day.Month, day.Day).Exists)
+        var (earliest, latest) = days;
+        var hasFullDate = evidence.LatestCited is { } full && full.Year == evidence.VolumeYear;
+        if (hasFullDate && evidence.LatestCited!.Value > earliest)
+            earliest = evidence.LatestCited.Value;
+        if (latest < earliest)
+            latest = new CalendarDay(evidence.VolumeYear, 12, 31);
+        var completed = CompletedDate.LatestNotAfter(date, latest);
+        if (!completed.HasYear)
             return null;
-        var written = (day.Month * 100) + Math.Max(day.Day, 1);
-        if (evidence.LatestCited is { } latest && latest.Year == year)
-        {
-            var here = new CalendarDay(year, day.Month, Math.Max(day.Day, 1));
-            if (here.Number - latest.Number > LongestLead)
-                return null;
-            return Make(date.WithYear(year), DateBasis.VolumeAndLatestCitation, EdtfDate.Year(year));
-        }
+        // Of the year before, only what was recent when the issue appeared.
+        if (completed.Start.Year < evidence.VolumeYear && earliest.Number - CompletedDate.LastDay(completed).Number > SurelyPrinted)
+            return null;
+        if (OlderReading(date, completed, earliest) is { } older)
+            return Open(date, older, completed);
+        return Make(completed, hasFullDate ? DateBasis.VolumeAndLatestCitation : DateBasis.Volume, EdtfDate.Year(evidence.VolumeYear));
+    }
 
-        // Without a full date of that year: December beside January means that the year turned.
-        const int HalfYear = 600;
-        foreach (var other in evidence.YearlessCited)
-        {
-            if (written - other > HalfYear)
-                return null;
-        }
+    // When the publication lies in a period, the reading of its first day, if it differs and is not too old to be printed without a year.
+    private static WrittenDate? OlderReading(WrittenDate date, WrittenDate completed, CalendarDay earliest)
+    {
+        var older = CompletedDate.LatestNotAfter(date, earliest);
+        return
+            older.HasYear && older.Start.Year != completed.Start.Year && earliest.Number - CompletedDate.LastDay(older).Number <= LongestLag
+            ? older
+            : null;
+    }
 
-        return Make(date.WithYear(year), DateBasis.Volume, EdtfDate.Year(year));
+    private ResolvedDate? ByLeapDay(WrittenDate date)
+    {
+        if (date.Start is not { Month: 2, Day: 29 } || date.End is not null)
+            return null;
+        return OnlyYear(CalendarDay.IsLeapYear) is > 0 and var year ? Make(date.WithYear(year), DateBasis.LeapDay, Anchor()) : null;
     }
 
     private ResolvedDate? ByWeekday(WrittenDate date)
     {
-        if (date.Weekday is not { } weekday || date.Start.Day == 0 || evidence.LatestCited is not { } cited)
+        if (date.Weekday is not { } weekday || date.Start.Day == 0)
             return null;
+        var year = OnlyYear(y =>
+            CalendarDay.Exists(y, date.Start.Month, date.Start.Day)
+            && new CalendarDay(y, date.Start.Month, date.Start.Day).DayOfWeek == weekday
+        );
+        return year > 0 ? Make(date.WithYear(year), DateBasis.Weekday, Anchor()) : null;
+    }
 
-        // The year of the latest full citation and its neighbours; a weekday falls on the same day again after five years at the earliest, or six.
+    // The year of the volume and the one before, or the year of the latest full citation and its neighbours.
+    private IEnumerable<int> PossibleYears()
+    {
+        if (evidence.VolumeYear > 0)
+            return [evidence.VolumeYear - 1, evidence.VolumeYear];
+        return evidence.LatestCited is { } cited ? [cited.Year - 1, cited.Year, cited.Year + 1] : [];
+    }
+
+    private EdtfDate Anchor() => evidence.VolumeYear > 0 ? EdtfDate.Year(evidence.VolumeYear) : EdtfDate.Day(evidence.LatestCited!.Value);
+
+    private int OnlyYear(System.Func<int, bool> fits)
+    {
         var found = 0;
-        for (var year = cited.Year - 1; year <= cited.Year + 1; year++)
+        foreach (var year in PossibleYears())
         {
-            if (!CalendarDay.Exists(year, date.Start.Month, date.Start.Day))
-                continue;
-            if (new CalendarDay(year, date.Start.Month, date.Start.Day).DayOfWeek != weekday)
+            if (!fits(year))
                 continue;
             if (found != 0)
-                return null;
+                return 0;
             found = year;
         }
 
-        return found == 0 ? null : Make(date.WithYear(found), DateBasis.Weekday, EdtfDate.Day(cited));
+        return found;
     }
 
     private ResolvedDate? Unresolved(WrittenDate date)
@@ -81,51 +151,19 @@ internal sealed class YearResolver(YearEvidence evidence)
         if (date.ToEdtf() is not { } edtf)
             return null;
         var candidates = new List<EdtfDate>();
-        var last = evidence.VolumeYear > 0 ? evidence.VolumeYear : evidence.LatestCited?.Year ?? 0;
-        if (last > 0)
+        foreach (var year in PossibleYears())
         {
-            foreach (var year in evidence.VolumeYear > 0 ? new[] { last - 1, last } : new[] { last - 1, last, last + 1 })
-            {
-                if (date.WithYear(year).ToEdtf() is { } candidate)
-                    candidates.Add(candidate);
-            }
+            if (date.WithYear(year).ToEdtf() is { } candidate)
+                candidates.Add(candidate);
         }
 
         return new ResolvedDate(edtf, DateBasis.Unresolved, null, candidates.ToEquatableArray());
     }
 
-    // Of the years, the latest in which the day is not after the publication; 29 February only in a year that has one.
-    private static WrittenDate Completed(WrittenDate date, CalendarDay latest)
-    {
-        const int LongestGap = 8;
-        for (var year = latest.Year; year > latest.Year - LongestGap; year--)
-        {
-            var completed = date.WithYear(year);
-            if (NotAfter(completed, latest))
-                return completed;
-            if (completed.Swapped is { } swapped && NotAfter(new WrittenDate(swapped), latest) && year == latest.Year)
-                return new WrittenDate(swapped, Swapped: completed.Start);
-        }
-
-        return date;
-    }
-
-    private static bool NotAfter(WrittenDate date, CalendarDay latest)
-    {
-        var day = date.End ?? date.Start;
-        if (!day.Exists || !date.Start.Exists)
-            return false;
-        return new CalendarDay(day.Year, day.Month, Math.Max(day.Day, 1)) <= latest;
-    }
-
-    // Of two readings of a numeric date, the one that is not after the publication.
-    private WrittenDate Numeric(WrittenDate date)
-    {
-        if (date.Swapped is not { } swapped || evidence.Published?.Latest is not { } latest)
-            return date;
-        var other = new WrittenDate(swapped with { Year = date.Start.Year }, Swapped: date.Start);
-        return !NotAfter(date, latest) && NotAfter(other, latest) && date.Start.Year == latest.Year ? other : date;
-    }
+    private static ResolvedDate? Open(WrittenDate date, WrittenDate first, WrittenDate second) =>
+        date.ToEdtf() is { } open && first.ToEdtf() is { } earlier && second.ToEdtf() is { } later
+            ? new ResolvedDate(open, DateBasis.Unresolved, null, new[] { earlier, later }.ToEquatableArray())
+            : null;
 
     private int Century(int twoDigits)
     {

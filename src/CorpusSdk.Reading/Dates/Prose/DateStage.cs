@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using CorpusSdk.Reading.Citations;
-using CorpusSdk.Reading.Findings;
-using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Years;
 
-namespace CorpusSdk.Reading.Dates;
+namespace CorpusSdk.Reading.Dates.Prose;
 
 /// <summary>Finds and completes the dates of running text.</summary>
 internal static class DateStage
@@ -14,7 +12,6 @@ internal static class DateStage
     {
         var found = new List<ProseDate>();
         var tokens = draft.Tokens;
-        var written = new List<WrittenDate>();
         var next = 0;
         foreach (var block in draft.Body)
         {
@@ -29,14 +26,8 @@ internal static class DateStage
                     continue;
                 }
 
-                written.Clear();
-                var after = ProseDateReader.Read(tokens, i, end, written);
-                if (after == i)
-                    continue;
-                var span = new TextSpan(tokens[i].Start, tokens[after - 1].End);
-                foreach (var date in written)
-                    found.Add(new ProseDate(span, date));
-                i = after - 1;
+                if (ProseDateReader.Read(tokens, i, end, found) is var after && after > i)
+                    i = after - 1;
             }
         }
 
@@ -46,7 +37,12 @@ internal static class DateStage
     /// <summary>What the document says about years.</summary>
     public static YearEvidence Evidence(ArticleDraft draft, List<FoundGroup> citations, List<ProseDate> dates)
     {
-        var evidence = new YearEvidence { Published = draft.Published?.Date, VolumeYear = PublicationFacts.VolumeYear(draft.Publication) };
+        var evidence = new YearEvidence
+        {
+            Published = draft.Published?.Date,
+            VolumeYear = PublicationFacts.VolumeYear(draft.Publication),
+            VolumeDays = PublicationFacts.VolumeDays(draft.Publication),
+        };
         foreach (var citation in citations)
         {
             foreach (var date in citation.Group.Dates)
@@ -54,19 +50,19 @@ internal static class DateStage
         }
 
         foreach (var date in dates)
-            evidence.Add(date.Written, isCited: false);
+        {
+            if (date is WrittenProseDate written)
+                evidence.Add(written.Written, isCited: false);
+        }
+
         return evidence;
     }
 
     /// <summary>Adds the readings.</summary>
     public static void Complete(ArticleDraft draft, List<ProseDate> dates, YearResolver years)
     {
+        var resolver = new ProseDateResolver(draft, years);
         foreach (var date in dates)
-        {
-            if (years.Resolve(date.Written) is { } resolved)
-                draft.Dates.Add(new DateReading(date.Span, resolved.Date, resolved.Basis, resolved.Anchor, resolved.Candidates));
-            else
-                draft.Report(FindingRules.NoSuchDay, date.Span, draft.Text.Slice(date.Span));
-        }
+            resolver.Add(date);
     }
 }

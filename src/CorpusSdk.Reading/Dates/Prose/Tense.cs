@@ -1,0 +1,23 @@
+namespace CorpusSdk.Reading.Dates.Prose;
+
+/// <summary>Of which time the words around a date speak.</summary>
+internal enum Tense
+{
+    /// <summary>What is cited; it is never later than the publication.</summary>
+    Cited,
+
+    /// <summary>What has been, by the sense of the preposition: <c>since May</c>.</summary>
+    Completed,
+
+    /// <summary>Nothing tells.</summary>
+    Unknown,
+
+    /// <summary>What somebody said; what is said can lie in the future, when it is said does not.</summary>
+    Reported,
+
+    /// <summary>What has been.</summary>
+    Past,
+
+    /// <summary>What is to come.</summary>
+    Future,
+}

@@ -1,0 +1,54 @@
+using System;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Dates.Prose;
+
+/// <summary>Finds the verb next to a date: before it in its sentence, else after it.</summary>
+internal static class TenseFinder
+{
+    private const int FarthestBefore = 25;
+    private const int FarthestAfter = 10;
+
+    /// <summary>The tense around tokens.</summary>
+    /// <param name="tokens">Tokens.</param>
+    /// <param name="at">First token of the date.</param>
+    /// <param name="next">Token after the date.</param>
+    /// <param name="sentence">The sentence it stands in.</param>
+    public static Tense At(TokenList tokens, int at, int next, TextSpan sentence)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= FarthestBefore && tokens[i].Start >= sentence.Start; i--)
+        {
+            if (Of(tokens, i) is not Tense.Unknown and var tense)
+                return tense;
+        }
+
+        for (var i = next; i < tokens.Count && i - next < FarthestAfter && tokens[i].End <= sentence.End; i++)
+        {
+            if (Of(tokens, i) is not Tense.Unknown and var tense)
+                return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Of(TokenList tokens, int i)
+    {
+        if (tokens[i].Kind != TokenKind.Word)
+            return Tense.Unknown;
+        if (DateWords.At(tokens, i) is { } word)
+        {
+            if (word.Is(DateWordKinds.Future))
+                return Tense.Future;
+            if (word.Is(DateWordKinds.Reporting))
+                return Tense.Reported;
+            if (word.Is(DateWordKinds.Past))
+                return tokens.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+        }
+
+        const int ShortestParticiple = 5;
+        var text = tokens.TextOf(i);
+        if (text.Length < ShortestParticiple || !text.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || text[0] is < 'a' or > 'z')
+            return Tense.Unknown;
+        return tokens.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+}
