@@ -6,7 +6,7 @@ namespace CorpusSdk.Reading.Tests;
 /// <summary>Years that are not printed: what decides them, and when nothing does.</summary>
 public sealed class YearTests
 {
-    private const string Volume15 = "Publication: Eurasia Daily Monitor Volume: 15 Issue: 7";
+    private const string Volume15 = "Publication: Eurasia Daily Monitor Volume: 15";
 
     [Theory]
     [InlineData("May 4", "2018-06-15", "2018-05-04")]
@@ -50,6 +50,39 @@ public sealed class YearTests
         Assert.Null(date.Anchor);
     }
 
+    [Theory]
+    [InlineData("Issue: 3", "December 22", "2017-12-22")]
+    [InlineData("Issue: 3", "January 4", "2018-01-04")]
+    [InlineData("Issue: 150", "December 5", "2018-12-05")]
+    [InlineData("Issue: 150", "August 30", "2018-08-30")]
+    [InlineData("Issue: 3", "May 4", "XXXX-05-04")]
+    public void The_issue_tells_the_part_of_the_year(string issue, string written, string expected) =>
+        Assert.Equal(expected, Header(Volume15 + " " + issue, "It began (TASS, " + written + ").").Date.ToString());
+
+    [Theory]
+    [InlineData("2018", "September 4", "2018-09-04", "")]
+    [InlineData("2018", "November 4", "XXXX-11-04", "2017-11-04 2018-11-04")]
+    [InlineData("2018-06", "June 20", "2018-06-20", "")]
+    [InlineData("2018-01", "December 20", "2017-12-20", "")]
+    [InlineData("[2018-01-18..2018-12-31]", "December 20", "XXXX-12-20", "2017-12-20 2018-12-20")]
+    public void A_publication_that_is_known_to_a_period_leaves_two_years_when_both_are_recent(
+        string published,
+        string written,
+        string expected,
+        string candidates
+    )
+    {
+        var date = Cited("It began (TASS, " + written + ").", published);
+        Assert.Equal((expected, candidates), (date.Date.ToString(), string.Join(' ', date.Candidates)));
+    }
+
+    [Fact]
+    public void A_year_printed_later_in_the_group_governs_the_days_before_it()
+    {
+        var date = Cited("It began (TASS, April 6, May 5, 2016).", "2018-06-15");
+        Assert.Equal(("{2016-04-06,2016-05-05}", DateBasis.YearOfGroup), (date.Date.ToString(), date.Basis));
+    }
+
     [Fact]
     public void A_volume_before_the_cited_year_decides_nothing() =>
         Assert.Equal(DateBasis.Unresolved, Header(Volume15, "It began (TASS, May 4) and ended (AP, April 30, 2019).").Basis);
@@ -79,7 +112,6 @@ public sealed class YearTests
     [InlineData("It began (TASS, May 4).", "")]
     [InlineData("It began (TASS, Monday, May 4) and ended (AP, April 30, 2018).", "2017-05-04 2018-05-04 2019-05-04")]
     [InlineData("It began (TASS, February 29) and ended (AP, April 30, 2018).", "")]
-    [InlineData("It began (TASS, February 29) and ended (AP, April 30, 2017).", "2016-02-29")]
     public void Without_evidence_the_year_stays_open_and_is_reported(string body, string candidates)
     {
         var reading = Read.Body(body);
@@ -88,6 +120,13 @@ public sealed class YearTests
         Assert.StartsWith("XXXX-", date.Date.ToString(), System.StringComparison.Ordinal);
         Assert.Equal(candidates, string.Join(' ', date.Candidates));
         Assert.Equal("CORPUS0102", Assert.Single(reading.Findings).Rule);
+    }
+
+    [Fact]
+    public void The_leap_day_belongs_to_the_only_leap_year_near_the_latest_citation()
+    {
+        var date = Cited("It began (TASS, February 29) and ended (AP, April 30, 2017).", null);
+        Assert.Equal(("2016-02-29", DateBasis.LeapDay, "2017-04-30"), (date.Date.ToString(), date.Basis, date.Anchor!.ToString()));
     }
 
     [Theory]
