@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 
 namespace CorpusSdk.Reading.Entities.Tagging;
 
@@ -21,6 +22,7 @@ internal sealed class ModelReader
     /// <exception cref="InvalidDataException">The bytes are no model.</exception>
     public static TaggerModel Read(byte[] bytes) => new ModelReader(bytes).Read();
 
+    [MethodImpl(Hot.Path)]
     private TaggerModel Read()
     {
         if (_bytes.Length < 8 || (Short() | ((uint)Short() << 16)) != Magic)
@@ -45,6 +47,7 @@ internal sealed class ModelReader
         return model;
     }
 
+    [MethodImpl(Hot.Path)]
     private WordLexicon ReadLexicon()
     {
         var count = (int)Number();

@@ -54,6 +54,7 @@ internal sealed class TaggerModel
     public int[] Transitions { get; }
 
     /// <summary>Adds a feature with its weights, one for each label but outside.</summary>
+    [MethodImpl(Hot.Path)]
     public void Add(uint feature, ReadOnlySpan<sbyte> weights)
     {
         var slot = (int)feature & _mask;

@@ -20,6 +20,7 @@ internal sealed class WordLexicon
         _mask = size - 1;
     }
 
+    [MethodImpl(Hot.Path)]
     public void Add(uint hash, WordEntry entry)
     {
         var key = KeyOf(hash);
