@@ -9,6 +9,7 @@ namespace CorpusSdk.Reading.Entities;
 /// <param name="Name">Canonical name.</param>
 /// <param name="Form">How it is named.</param>
 /// <param name="Rank">What a place is.</param>
+/// <param name="IsTagged">Whether only the tagger knows it.</param>
 internal sealed record Candidate(
     int First,
     int End,
@@ -17,5 +18,6 @@ internal sealed record Candidate(
     string Id,
     string Name,
     MentionForm Form,
-    PlaceRank Rank = PlaceRank.None
+    PlaceRank Rank = PlaceRank.None,
+    bool IsTagged = false
 );

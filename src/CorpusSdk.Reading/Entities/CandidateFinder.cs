@@ -1,11 +1,15 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Finds mentions from left to right; at each token the longest reading is taken, a known name before an unknown one of its length.</summary>
-internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
+/// <summary>
+/// Finds mentions from left to right; at each token the longest reading is taken: of equal ones a listed name, then what a rule knows by its form, then what
+/// the tagger says.
+/// </summary>
+internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, TaggedNames tagged)
 {
     private readonly TokenList _tokens = draft.Tokens;
     private readonly NameRules _rules = new(draft, gazetteer);
@@ -13,11 +17,13 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
 
     public List<Candidate> Find()
     {
-        if (draft.Outline.Title is { } title)
-            Find(title.Span, inTitle: true);
+        // Headings capitalise words that are no names; there no form tells a name.
+        foreach (var span in tagged.Headings)
+            Find(span, inHeading: true);
         var citation = 0;
-        foreach (var block in draft.Body)
-            FindAround(block, ref citation);
+        foreach (var sentence in draft.Sentences)
+            FindAround(sentence, ref citation);
+        _found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return _found;
     }
 
@@ -30,40 +36,40 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
             var span = draft.Citations[citation++].Span;
             if (span.Start < start)
                 continue;
-            Find(new TextSpan(start, span.Start), inTitle: false);
+            Find(new TextSpan(start, span.Start), inHeading: false);
             start = span.End;
         }
 
         if (start < block.End)
-            Find(new TextSpan(start, block.End), inTitle: false);
+            Find(new TextSpan(start, block.End), inHeading: false);
     }
 
-    private void Find(TextSpan span, bool inTitle)
+    private void Find(TextSpan span, bool inHeading)
     {
         var end = _tokens.At(span.End);
         for (var i = _tokens.At(span.Start); i < end; i++)
         {
             if (_tokens[i].Kind != TokenKind.Word)
                 continue;
-            if (Best(i, end, inTitle) is not { } candidate)
+            if (Best(i, end, inHeading) is not { } candidate)
                 continue;
             _found.Add(candidate);
             i = candidate.End - 1;
         }
     }
 
-    private Candidate? Best(int at, int end, bool inTitle)
+    private Candidate? Best(int at, int end, bool inHeading)
     {
         var first = _tokens.FirstOf(at);
         if (!CharacterTable.IsUpper(first) && !CharacterTable.IsDigit(first))
-            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) : null;
-        var known = Known(at, end);
-        if (inTitle)
-            return known ?? _rules.Hyphenated(at);
-        var unknown = _rules.Read(at, end);
-        if (known is null)
-            return unknown ?? _rules.Hyphenated(at);
-        return unknown is not null && (unknown.End > known.End || unknown.First < known.First) ? unknown : known;
+            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at) : null;
+        var best = Known(at, end);
+        if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
+            best = byRule;
+        best ??= _rules.Hyphenated(at);
+        if (tagged.At(at) is { } name && (best is null || name.End > best.End))
+            best = name;
+        return best;
     }
 
     // `iPhone`, `anti-Russian`.
@@ -80,9 +86,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
 
     private Candidate? Known(int at, int end)
     {
-        if (gazetteer.Match(_tokens, at, end) is not { } entry)
-            return null;
-        if (entry.Rank is PlaceRank.City or PlaceRank.Region && entry.Tokens.Length == 1 && _rules.IsLookalike(at))
+        if (gazetteer.Match(_tokens, at, end) is not { } entry || IsSomethingElse(at, entry))
             return null;
         var last = at + entry.Tokens.Length;
         if (entry.Kind == EntityKind.PeopleGroup && LanguageUse.Is(_tokens, at, last))
@@ -97,5 +101,20 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer)
             entry.Form,
             entry.Rank
         );
+    }
+
+    // Names of places are also names of people, clubs and works; a country or its capital is always itself.
+    private bool IsSomethingElse(int at, GazetteerEntry entry)
+    {
+        if (entry.Rank is not (PlaceRank.City or PlaceRank.Region))
+            return false;
+        if (tagged.Over(at) is not { } name)
+            return entry.Tokens.Length == 1 && _rules.IsLookalike(at);
+        return name.Type switch
+        {
+            NameType.Place => false,
+            NameType.Other => name.End - name.First > entry.Tokens.Length,
+            _ => entry.Rank == PlaceRank.City || name.End - name.First > entry.Tokens.Length,
+        };
     }
 }

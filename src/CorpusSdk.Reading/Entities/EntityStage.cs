@@ -1,18 +1,23 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Entities.Aliases;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Finds the entities of a document: mentions by lists and rules, then one entity for its many forms.</summary>
+/// <summary>Finds the entities of a document: mentions by lists, rules and the tagger, then one entity for its many forms.</summary>
 internal static class EntityStage
 {
     public static void Read(ArticleDraft draft)
     {
         var gazetteer = Gazetteer.Default;
-        var candidates = new CandidateFinder(draft, gazetteer).Find();
+        var tagged = new TaggedNames(draft, gazetteer);
+        var candidates = new CandidateFinder(draft, gazetteer, tagged).Find();
+        candidates = NameVote.Apply(candidates);
+        candidates = RepeatedNames.Add(draft, tagged.Scope, candidates);
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
         candidates = AcronymAliases.Apply(draft, gazetteer, candidates);
-        candidates = SurnameAliases.Apply(draft, candidates);
+        candidates = PersonAliases.Apply(draft, candidates);
+        candidates = OrganizationAliases.Apply(draft, gazetteer, candidates);
         candidates = CompassAliases.Apply(draft, candidates);
         candidates = TermMentions.Add(draft, candidates);
         Assemble(draft, candidates);

@@ -17,6 +17,10 @@ internal enum EntityWord
     EventOf = 64,
     Locative = 128,
     Lookalike = 256,
+    Connector = 512,
+    Particle = 1024,
+    Prefix = 2048,
+    LegalForm = 4096,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

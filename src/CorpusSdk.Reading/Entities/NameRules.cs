@@ -3,7 +3,7 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Rules for names that no list knows, in the order of their certainty.</summary>
+/// <summary>Names that are known by their form: designations, ships, treaties, state bodies, events.</summary>
 internal sealed class NameRules
 {
     private readonly ArticleDraft _draft;
@@ -12,10 +12,8 @@ internal sealed class NameRules
     private readonly DesignationRule _designations;
     private readonly ShipRule _ships;
     private readonly TreatyRule _treaties;
-    private readonly OrganizationRule _organizations;
-    private readonly PersonRule _people;
+    private readonly StateBodyRule _bodies;
     private readonly EventRule _events;
-    private readonly PlaceRule _places;
 
     public NameRules(ArticleDraft draft, Gazetteer gazetteer)
     {
@@ -25,25 +23,13 @@ internal sealed class NameRules
         _designations = new DesignationRule(draft, gazetteer);
         _ships = new ShipRule(draft);
         _treaties = new TreatyRule(draft, gazetteer);
-        _organizations = new OrganizationRule(draft, gazetteer);
-        _people = new PersonRule(draft, gazetteer);
+        _bodies = new StateBodyRule(draft, gazetteer);
         _events = new EventRule(draft, gazetteer);
-        _places = new PlaceRule(draft, gazetteer);
     }
 
     /// <summary>The name at a token by the first rule that knows one.</summary>
-    public Candidate? Read(int at, int end)
-    {
-        if ((_designations.Read(at, end) ?? _ships.Read(at, end)) is { } product)
-            return product;
-        if (_treaties.Read(at, end) is { } treaty)
-            return treaty;
-        var person = _people.Read(at, end);
-        var organization = _organizations.Read(at, end);
-        if (person is not null && (organization is null || person.End >= organization.End))
-            return person;
-        return organization ?? _events.Read(at, end) ?? _places.Read(at, end);
-    }
+    public Candidate? Read(int at, int end) =>
+        _designations.Read(at, end) ?? _ships.Read(at, end) ?? _treaties.Read(at, end) ?? _bodies.Read(at, end) ?? _events.Read(at, end);
 
     /// <summary>The first known part of <c>Beijing-Washington</c>; the others are found by their own look-up in <see cref="HyphenPairs"/>.</summary>
     public Candidate? Hyphenated(int at) => HyphenPairs.First(_draft.Text, _tokens, _gazetteer, at);

@@ -1,3 +1,5 @@
+using CorpusSdk.Reading.Entities.Tagging;
+
 namespace CorpusSdk.Reading;
 
 /// <summary>What the caller knows of documents.</summary>
@@ -14,4 +16,7 @@ public sealed record ReadingOptions
 
     /// <summary>Whether entities and the speakers of quotations are looked for.</summary>
     public bool Entities { get; init; } = true;
+
+    /// <summary>Another model of names than the one of this assembly, as when one is measured.</summary>
+    internal TaggerModel? Tagger { get; init; }
 }

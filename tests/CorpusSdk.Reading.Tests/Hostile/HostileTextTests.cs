@@ -26,6 +26,12 @@ public sealed class HostileTextTests
             { "no such day", "Title\n\nIt began (TASS, February 31, 2018).\n" },
             { "year 0", "Title\n\nIt began (TASS, 0000-00-00), 13/13/13, 99.99.9999.\n" },
             { "long title", new string('T', 5000) + "\n\nBody.\n" },
+            { "other scripts", "Заголовок\n\nПутин встретился с 習近平 и محمد في Москве. Ο Μητσοτάκης είπε όχι. พระราชา.\n" },
+            { "small letters", "title\n\nputin met merkel in moscow (tass, may 3, 2018). nato said no.\n" },
+            { "look-alikes", "Title\n\nVladimir Рutin met Аngela Merkel in Mоscow.\n" },
+            { "table", "Title\n\n| Name | City |\n|---|---|\n| Ann Lee | Oslo |\n| Bo Ek | Ulm |\n" },
+            { "list", "Title\n\n- Ann Lee\n- Bo Ek\n* Oslo\n1. NATO\n" },
+            { "hyphens", "Title\n\nUS- -led Ki-moon A--b -Putin- a-B-c-D al- Al-Assad-backed.\n" },
             { "capitals", "TITLE\n\n" + string.Concat(Enumerable.Repeat("PUTIN AND MERKEL MET IN MOSCOW ", 500)) + "\n" },
         };
 
@@ -36,6 +42,14 @@ public sealed class HostileTextTests
         var reading = Read.Text(text);
         Assert.True(Holds(reading, text), name);
         Assert.Equal(reading, Read.Text(text));
+    }
+
+    [Fact]
+    public void A_megabyte_of_different_capitalised_words_is_read()
+    {
+        var words = Enumerable.Range(0, 150_000).Select(i => (char)('A' + (i % 26)) + "o" + (char)('a' + (i / 26 % 26)) + "e" + (i / 676));
+        var text = "Title\n\n" + string.Join(' ', words) + ".\n";
+        Assert.True(Holds(Read.Text(text), text));
     }
 
     [Fact]

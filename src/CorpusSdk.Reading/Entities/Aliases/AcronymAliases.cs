@@ -5,7 +5,7 @@ using CorpusSdk.Reading.Acronyms;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>Gives the acronyms that the text defines the entity of their long form, wherever they stand; a long form in small letters is a term.</summary>
 internal static class AcronymAliases

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Knowledge;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>
 /// <c>the South</c> in an article about South Korea is South Korea; only where one country that the list gives that direction is mentioned.
@@ -11,6 +11,19 @@ namespace CorpusSdk.Reading.Entities;
 internal static class CompassAliases
 {
     private static readonly Lazy<Dictionary<string, string>> Directions = new(LoadDirections);
+    private static readonly Lazy<string[]> Names = new(() => [.. Directions.Value.Values.Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>Whether a word is a direction that may stand for a country.</summary>
+    public static bool IsDirection(ReadOnlySpan<char> word)
+    {
+        foreach (var direction in Names.Value)
+        {
+            if (word.SequenceEqual(direction.AsSpan()))
+                return true;
+        }
+
+        return false;
+    }
 
     public static List<Candidate> Apply(ArticleDraft draft, List<Candidate> candidates)
     {

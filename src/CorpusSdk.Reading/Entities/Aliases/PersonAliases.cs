@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using CorpusSdk.Reading.Dates;
+
+namespace CorpusSdk.Reading.Entities.Aliases;
+
+/// <summary>
+/// A surname, or a forename, beside the full name of a person is that person: <c>Vladimir Putin … Putin</c>; for names whose family name comes first,
+/// the first word is: <c>Kim Jong Un … Kim</c>. Two people who share the word leave it unresolved.
+/// </summary>
+internal static class PersonAliases
+{
+    public static List<Candidate> Apply(ArticleDraft draft, List<Candidate> candidates)
+    {
+        var people = new PersonNamesOfDocument(draft.Text, candidates);
+        if (people.IsEmpty)
+            return candidates;
+        for (var i = 0; i < candidates.Count; i++)
+            candidates[i] = Alias(draft, people, candidates[i]);
+        AddUnseen(draft, people, candidates);
+        return candidates;
+    }
+
+    private static Candidate Alias(ArticleDraft draft, PersonNamesOfDocument people, Candidate candidate)
+    {
+        var target = candidate switch
+        {
+            { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => candidate.IsTagged ? people.Longer(candidate) : null,
+            { Kind: EntityKind.Person } => people.ByAny(Written(draft, candidate)),
+            // A single word that a list makes a city, or the tagger a place or a body, of its own.
+            { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 => people.ByLast(
+                Written(draft, candidate)
+            ),
+            _ => null,
+        };
+        if (target is null || (target.Id == candidate.Id && target.Kind == candidate.Kind))
+            return candidate;
+        return target with { First = candidate.First, End = candidate.End, Span = candidate.Span, Form = MentionForm.Alias };
+    }
+
+    private static void AddUnseen(ArticleDraft draft, PersonNamesOfDocument people, List<Candidate> candidates)
+    {
+        var tokens = draft.Tokens;
+        var claims = new TokenClaims(tokens.Count, candidates);
+        foreach (var block in draft.Body)
+        {
+            for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
+            {
+                if (claims.Has(i) || !NameShape.IsNameWord(tokens, i) || IsPartOfName(draft, i))
+                    continue;
+                if (people.ByLast(tokens.TextOf(i).ToString()) is { } person && !draft.IsCited(tokens[i].Start))
+                    candidates.Add(person with { First = i, End = i + 1, Span = tokens[i].Span, Form = MentionForm.Alias });
+            }
+        }
+    }
+
+    // `Trump Tower`, `Clinton Foundation`; `May` is a month too.
+    private static bool IsPartOfName(ArticleDraft draft, int at) =>
+        NameShape.IsCapitalised(draft.Tokens, at + 1)
+        || (NameShape.IsCapitalised(draft.Tokens, at - 1) && PersonTitles.Skip(draft.Tokens, at - 1) != at)
+        || MonthNames.MonthOf(draft.Tokens.TextOf(at)) > 0;
+
+    private static string Written(ArticleDraft draft, Candidate candidate) =>
+        draft.Text.Substring(candidate.Span.Start, candidate.Span.Length);
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+
+namespace CorpusSdk.Reading.Entities.Aliases;
+
+/// <summary>The full names of people in a document, by their words.</summary>
+internal sealed class PersonNamesOfDocument
+{
+    // Of more people who share a word none is meant by it.
+    private const int MostOfOneWord = 8;
+
+    private readonly Dictionary<string, NamedPerson> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedPerson>> _byLast = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NamedPerson>> _byFirst = new(StringComparer.Ordinal);
+
+    public PersonNamesOfDocument(string text, List<Candidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind != EntityKind.Person || candidate.End - candidate.First < 2)
+                continue;
+            if (_byId.TryGetValue(candidate.Id, out var known))
+            {
+                known.Mentions++;
+                continue;
+            }
+
+            var words = WrittenName.Words(text.Substring(candidate.Span.Start, candidate.Span.Length));
+            if (words.Length < 2)
+                continue;
+            var person = new NamedPerson(candidate, words);
+            _byId.Add(candidate.Id, person);
+            Register(_byLast, words[words.Length - 1], person);
+            Register(_byFirst, words[0], person);
+        }
+    }
+
+    public bool IsEmpty => _byId.Count == 0;
+
+    /// <summary>The person whose family name a word is; null when there is none or several may be meant.</summary>
+    public Candidate? ByLast(string word) => Meant(_byLast, word);
+
+    /// <summary>The person whose first or last name a word is.</summary>
+    public Candidate? ByAny(string word) => Meant(_byLast, word) ?? (_byLast.ContainsKey(word) ? null : Meant(_byFirst, word));
+
+    /// <summary>The person of whose longer name this is a part: <c>De La Fuente</c> of <c>Rocky De La Fuente</c>, <c>Kim Kardashian</c> of
+    /// <c>Kim Noel Kardashian</c>.</summary>
+    public Candidate? Longer(Candidate shorter)
+    {
+        if (!_byId.TryGetValue(shorter.Id, out var own) || !_byLast.TryGetValue(own.Words[own.Words.Length - 1], out var sameLast))
+            return null;
+        NamedPerson? longer = null;
+        foreach (var person in sameLast)
+        {
+            if (person.Words.Length <= own.Words.Length || !own.IsPartOf(person))
+                continue;
+            if (longer is not null)
+                return null;
+            longer = person;
+        }
+
+        return longer?.Candidate;
+    }
+
+    // Of several the one whom a list knows, or who is named three times as often in full as any other.
+    private static Candidate? Meant(Dictionary<string, List<NamedPerson>> byWord, string word)
+    {
+        if (!byWord.TryGetValue(word, out var people) || people.Count > MostOfOneWord)
+            return null;
+        NamedPerson? listed = null;
+        NamedPerson? best = null;
+        var second = 0;
+        var several = false;
+        foreach (var person in people)
+        {
+            if (!person.Candidate.IsTagged)
+            {
+                several |= listed is not null;
+                listed = person;
+            }
+
+            if (best is null || person.Mentions > best.Mentions)
+            {
+                second = best?.Mentions ?? 0;
+                best = person;
+            }
+            else
+            {
+                second = Math.Max(second, person.Mentions);
+            }
+        }
+
+        if (listed is not null && !several)
+            return listed.Candidate;
+        return best!.Mentions >= 3 * second ? best.Candidate : null;
+    }
+
+    private static void Register(Dictionary<string, List<NamedPerson>> byWord, string word, NamedPerson person)
+    {
+        if (!byWord.TryGetValue(word, out var people))
+            byWord.Add(word, people = []);
+        if (people.Count <= MostOfOneWord)
+            people.Add(person);
+    }
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Entities.Aliases;
+using CorpusSdk.Reading.Entities.Tagging;
+using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Entities;
+
+/// <summary>The names that the tagger finds in a document, by token.</summary>
+internal sealed class TaggedNames
+{
+    private readonly ArticleDraft _draft;
+    private readonly Gazetteer _gazetteer;
+    private readonly List<TaggedName> _names;
+
+    public TaggedNames(ArticleDraft draft, Gazetteer gazetteer)
+    {
+        _draft = draft;
+        _gazetteer = gazetteer;
+        Headings = [.. draft.Outline.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading).Select(b => b.Span)];
+        Scope = [.. Headings.Concat(draft.Sentences).OrderBy(s => s)];
+        _names = EntityTagger.Tag(draft.Options.Tagger, draft.Tokens, Scope, Sources(draft));
+        for (var i = 0; i < _names.Count; i++)
+            _names[i] = WithoutTitle(_names[i]);
+    }
+
+    /// <summary>Title and headings.</summary>
+    public IReadOnlyList<TextSpan> Headings { get; }
+
+    /// <summary>Title, headings and sentences, in order: where names are looked for.</summary>
+    public IReadOnlyList<TextSpan> Scope { get; }
+
+    /// <summary>The name that a token is part of.</summary>
+    public TaggedName? Over(int token)
+    {
+        var low = 0;
+        var high = _names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_names[middle].First <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && token < _names[low - 1].End ? _names[low - 1] : null;
+    }
+
+    /// <summary>The person, organisation or place whose name begins at a token.</summary>
+    public Candidate? At(int token)
+    {
+        if (Over(token) is not { } name || name.First != token || !IsName(name))
+            return null;
+        if (_draft.Tokens[token].End > name.Span.End && _gazetteer.Match(_draft.Text.AsSpan(name.Span)) is { } listed)
+            return new Candidate(token, name.End, name.Span, listed.Kind, listed.Id, listed.Name, listed.Form, listed.Rank);
+        var kind = name.Type switch
+        {
+            NameType.Person => EntityKind.Person,
+            NameType.Organization => EntityKind.Organization,
+            _ => EntityKind.Place,
+        };
+        var written = WrittenName.Of(_draft.Text.Slice(name.Span));
+        var outlet = OutletNames.Find(written);
+        if (outlet is not null)
+            kind = EntityKind.Organization;
+        return new Candidate(
+            name.First,
+            name.End,
+            name.Span,
+            kind,
+            outlet?.Id ?? Slug.Of(written.AsSpan()),
+            outlet?.Name ?? written,
+            name.End - name.First == 1 && SourceNames.IsAllCapitals(_draft.Tokens, token) ? MentionForm.Acronym : MentionForm.Name,
+            kind == EntityKind.Place ? PlaceRank.Region : PlaceRank.None,
+            IsTagged: true
+        );
+    }
+
+    // A title alone is no name, nor is one letter; a person or a place is not written with digits.
+    private bool IsName(TaggedName name)
+    {
+        if (name.Type == NameType.Other || name.Span.Length < 2 || PersonTitles.Skip(_draft.Tokens, name.First) >= name.End)
+            return false;
+        for (var i = name.First; i < name.End && name.Type == NameType.Person; i++)
+        {
+            foreach (var c in _draft.Tokens.TextOf(i))
+            {
+                if (CharacterTable.IsDigit(c))
+                    return false;
+            }
+        }
+
+        // `the South` is a country or none.
+        if (name.End - name.First == 1 && CompassAliases.IsDirection(_draft.Tokens.TextOf(name.First)))
+            return false;
+        return Dates.MonthNames.WeekdayOf(_draft.Tokens.TextOf(name.First)) is null;
+    }
+
+    // `Secretary of [State Mike Pompeo]`, `[Emergency Situations Minister Oleg Klimov]`: the name begins after the title.
+    private TaggedName WithoutTitle(TaggedName name)
+    {
+        const int LongestTitle = 3;
+        if (name.Type != NameType.Person)
+            return name;
+        var first = name.First;
+        for (var i = Math.Max(0, name.First - LongestTitle); i < name.End; i++)
+        {
+            var after = PersonTitles.Skip(_draft.Tokens, i);
+            if (after > i && after > first && after < name.End)
+                first = after;
+        }
+
+        return first == name.First ? name : name with { First = first, Span = new TextSpan(_draft.Tokens[first].Start, name.Span.End) };
+    }
+
+    private static List<TextSpan> Sources(ArticleDraft draft)
+    {
+        var spans = draft.Citations.Select(c => c.Span).ToList();
+        spans.AddRange(draft.Brackets.Where(b => b.Class == ParentheticalClass.Credit).Select(b => b.Span));
+        spans.Sort();
+        return spans;
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+
+namespace CorpusSdk.Reading.Entities.Tagging;
+
+/// <summary>Evidence of a word in its document.</summary>
+internal struct WordEvidence
+{
+    public WordMarks Marks;
+
+    /// <summary>Length of the longest run of capitalised words that the word begins; 0 when there is none.</summary>
+    public byte BeginsRun;
+
+    /// <summary>Length of the longest such run that it ends.</summary>
+    public byte EndsRun;
+
+    /// <summary>Last token of the run it begins.</summary>
+    public int RunLast;
+
+    /// <summary>First token of the run it ends.</summary>
+    public int RunStart;
+}
+
+/// <summary>How a word is used somewhere in the document.</summary>
+[Flags]
+internal enum WordMarks : byte
+{
+    None = 0,
+    Small = 1,
+    CapitalInside = 2,
+    Titled = 4,
+    Located = 8,
+    Speaks = 16,
+    Article = 32,
+}
