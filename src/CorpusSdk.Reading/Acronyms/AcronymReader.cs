@@ -64,7 +64,19 @@ internal static class AcronymReader
         if (at > last || !AcronymShape.Fits(tokens, at))
             return -1;
         var rest = isQuoted ? at + 2 : at + 1;
-        return rest > last || (at == first && (tokens.Is(rest, ';') || tokens.Is(rest, ','))) ? at : -1;
+        return rest > last || (at == first && tokens.Is(rest, ';') && !HasNumber(tokens, rest, last)) ? at : -1;
+    }
+
+    // `TASS; Interfax, May 4`: with a date it cites.
+    private static bool HasNumber(TokenList tokens, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Define(ArticleDraft draft, Bracket bracket, TextSpan acronym, int start, int end, bool whole = false)
