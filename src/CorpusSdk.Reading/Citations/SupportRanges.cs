@@ -1,7 +1,9 @@
 using System;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
@@ -28,18 +30,44 @@ internal sealed class SupportRanges(ArticleDraft draft)
         var end = End(block.Start, bracket.SupportEnd);
         var previous = _last?.Block == bracket.Block ? _last : null;
         var maximumStart = previous is null ? block.Start : SkipMarks(previous.Span.End, end);
-        if (previous is not null && maximumStart >= end)
+        if (previous is not null && (maximumStart >= end || IsJoined(previous, bracket)))
         {
             // Two brackets in a row support the same text.
             _last = bracket;
             return (_lastMinimum, _lastMaximum);
         }
 
-        var minimumStart = Math.Max(draft.Sentences.Count > 0 ? draft.Sentences[_sentence].Start : block.Start, maximumStart);
+        var minimumStart = Math.Max(SentenceStart(block, bracket.Span.Start), maximumStart);
         _last = bracket;
         _lastMinimum = new TextSpan(Math.Min(minimumStart, end), end);
         _lastMaximum = new TextSpan(Math.Min(maximumStart, end), end);
         return (_lastMinimum, _lastMaximum);
+    }
+
+    // A bracket that opens a sentence closes the one before it.
+    private int SentenceStart(TextSpan block, int bracket)
+    {
+        if (draft.Sentences.Count == 0)
+            return block.Start;
+        var start = draft.Sentences[_sentence].Start;
+        return start == bracket && _sentence > 0 && draft.Sentences[_sentence - 1].Start >= block.Start
+            ? draft.Sentences[_sentence - 1].Start
+            : start;
+    }
+
+    // `(AP, May 2) and (TASS, May 3)`
+    private bool IsJoined(Bracket previous, Bracket bracket)
+    {
+        const int MostWords = 3;
+        if (bracket.FirstToken - previous.LastToken - 1 > MostWords)
+            return false;
+        for (var i = previous.LastToken + 1; i < bracket.FirstToken; i++)
+        {
+            if (draft.Tokens[i].Kind != TokenKind.Symbol && !FunctionWords.Contains(draft.Tokens.TextOf(i)))
+                return false;
+        }
+
+        return true;
     }
 
     private int End(int start, int bracket) => Math.Max(start, TextSpans.Trim(draft.Text, start, bracket).End);

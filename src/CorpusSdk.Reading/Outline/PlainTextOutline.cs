@@ -81,7 +81,7 @@ internal static class PlainTextOutline
         if (i == 0 || roles[i] is LineRole.Heading or LineRole.Entry || (roles[i] == LineRole.None && roles[i - 1] != LineRole.None))
             return false;
         return roles[i] == LineRole.Continuation
-            || (!lines[i].StartsParagraph && IsWrapped(text, lines, i) && IsWrapped(text, lines, i - 1));
+            || (!lines[i].StartsParagraph && !IsListItem(text, lines[i].Span) && IsWrapped(text, lines, i) && IsWrapped(text, lines, i - 1));
     }
 
     // A line that is a date stands alone.
@@ -115,10 +115,13 @@ internal static class PlainTextOutline
             return BlockKind.Credit;
         if (isFirst && span.Length <= LongestTitle && (!hasNext || last is not '.' || IsSingleLineTitle(text, span)))
             return BlockKind.Title;
-        if (text[span.Start] is '-' or '*' or '\u2022' && span.Length > 2 && CharacterTable.IsBlank(text[span.Start + 1]))
+        if (IsListItem(text, span))
             return BlockKind.List;
         return hasNext && !isFirst && IsHeading(text, span) ? BlockKind.Heading : BlockKind.Paragraph;
     }
+
+    private static bool IsListItem(string text, TextSpan span) =>
+        text[span.Start] is '-' or '*' or '\u2022' && span.Length > 2 && CharacterTable.IsBlank(text[span.Start + 1]);
 
     private static bool IsSingleLineTitle(string text, TextSpan span)
     {
@@ -144,6 +147,7 @@ internal static class PlainTextOutline
         return span.Length <= LongestHeading
             && (CharacterTable.IsUpper(text[span.Start]) || CharacterTable.IsDigit(text[span.Start]))
             && (CharacterTable.IsWordPart(last) || last is '?' or ')')
+            && (last != ')' || text.IndexOf(". ", span.Start, span.Length, System.StringComparison.Ordinal) < 0)
             && text.IndexOf('\n', span.Start, span.Length) < 0;
     }
 

@@ -62,6 +62,10 @@ public sealed class SentenceTests
     }
 
     [Fact]
+    public void A_bracket_at_the_end_of_a_paragraph_takes_no_stop_of_the_next() =>
+        Assert.Equal(["It began. (TASS, May 3)", ".", "It ended."], Sentences("It began. (TASS, May 3)\n\n. It ended."));
+
+    [Fact]
     public void A_sentence_does_not_cross_paragraphs() => Assert.Equal(["It began —", "It ended —"], Sentences("It began —\n\nIt ended —"));
 
     [Fact]

@@ -38,6 +38,31 @@ public sealed class SupportTests
             Supports("One came. Two came (AP, May 2) (TASS, May 3).")
         );
 
+    [Theory]
+    [InlineData("One came. Two came (AP, May 2) and (TASS, May 3).")]
+    [InlineData("One came. Two came (AP, May 2), (TASS, May 3).")]
+    [InlineData("One came. Two came (AP, May 2; see also TASS, May 3).")]
+    public void Citations_that_only_function_words_part_support_the_same(string body) =>
+        Assert.Equal([("Two came", "One came. Two came"), ("Two came", "One came. Two came")], Supports(body));
+
+    [Fact]
+    public void A_bracket_that_opens_a_sentence_closes_the_one_before() =>
+        Assert.Equal([("Two came.", "One came. Two came.")], Supports("One came. Two came. (TASS, May 3) reported it."));
+
+    [Fact]
+    public void A_list_item_supports_itself() =>
+        Assert.Equal(
+            [("- One came", "- One came"), ("- Two came", "- Two came")],
+            Supports("- One came (AP, May 2)\n- Two came (TASS, May 3)\n- Three came")
+        );
+
+    [Fact]
+    public void A_quotation_of_several_sentences_is_supported_as_a_whole() =>
+        Assert.Equal(
+            [("He said, “It is over. We won. Go home.”", "One came. He said, “It is over. We won. Go home.”")],
+            Supports("One came. He said, “It is over. We won. Go home.” (TASS, May 3)")
+        );
+
     [Fact]
     public void Groups_of_one_bracket_support_the_same() =>
         Assert.Equal(

@@ -15,7 +15,11 @@ internal static class ProseDateReader
         var word = DateWords.At(tokens, at);
         var isNumber = tokens.FirstOf(at) is >= '0' and <= '9';
         if (word is null && !isNumber)
-            return HyphenPartReader.Read(tokens, at, end, found);
+        {
+            return HyphenPartReader.Read(tokens, at, end, found) is var afterPart && afterPart > at
+                ? afterPart
+                : CenturyReader.Read(tokens, at, end, word, found);
+        }
 
         if (word is not null)
         {
