@@ -24,6 +24,8 @@ internal static class AcronymReader
             return AcronymShape.Fits(tokens, first)
                 && !Citations.UndatedMedia.AfterSentence(tokens, bracket)
                 && (DefineBefore(draft, bracket, tokens[first].Span) || !IsLetterWithHyphen(tokens, first));
+        if (EndsWithDate(tokens, first, bracket.LastToken))
+            return false;
         if (Dressed(tokens, first, last) is var bare && bare >= 0 && DefineBefore(draft, bracket, tokens[bare].Span))
             return true;
         if (DateParser.IsDash(tokens, last - 1) && AcronymShape.Fits(tokens, last))
@@ -36,6 +38,10 @@ internal static class AcronymReader
             && AcronymShape.Fits(tokens, bracket.FirstToken - 1)
             && Define(draft, bracket, tokens[bracket.FirstToken - 1].Span, tokens[first].Start, tokens[last].End, whole: true);
     }
+
+    // `(TASS, May 4)`, `(AP – 4 May)`: names of agencies are short, and their letters are found in almost any sentence.
+    private static bool EndsWithDate(TokenList tokens, int first, int end) =>
+        Citations.DateFinder.Find(tokens, first + 1, end, [], out _, out _) >= 0;
 
     // An acronym alone in brackets is one even when its long form is in another language.
     private static bool DefineBefore(ArticleDraft draft, Bracket bracket, TextSpan acronym) =>

@@ -79,7 +79,9 @@ internal static class PlainTextOutline
         if (i == 0 || roles[i] is LineRole.Heading or LineRole.Entry || (roles[i] == LineRole.None && roles[i - 1] != LineRole.None))
             return false;
         return roles[i] == LineRole.Continuation
-            || (!lines[i].StartsParagraph && !IsListItem(text, lines[i].Span) && IsWrapped(text, lines, i) && IsWrapped(text, lines, i - 1));
+            || (
+                !lines[i].StartsParagraph && !IsListItem(text, lines[i].Span) && IsWrapped(text, lines, i) && IsWrapped(text, lines, i - 1)
+            );
     }
 
     // A line that is a date stands alone.
