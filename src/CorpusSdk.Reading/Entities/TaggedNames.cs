@@ -87,6 +87,8 @@ internal sealed class TaggedNames
     {
         if (name.Type == NameType.Other || name.Span.Length < 2 || PersonTitles.Skip(_draft.Tokens, name.First) >= name.End)
             return false;
+        if (!IsWholeOrJoined(name))
+            return false;
         for (var i = name.First; i < name.End && name.Type == NameType.Person; i++)
         {
             foreach (var c in _draft.Tokens.TextOf(i))
@@ -100,6 +102,17 @@ internal sealed class TaggedNames
         if (name.End - name.First == 1 && CompassAliases.IsDirection(_draft.Tokens.TextOf(name.First)))
             return false;
         return Dates.MonthNames.WeekdayOf(_draft.Tokens.TextOf(name.First)) is null;
+    }
+
+    // `US-led`, `ex-KGB`: a part of a token is a name beside a word that a hyphen joins to names, not in `Paris-something`.
+    private bool IsWholeOrJoined(TaggedName name)
+    {
+        var first = _draft.Tokens[name.First];
+        var last = _draft.Tokens[name.End - 1];
+        if (first.Start < name.Span.Start)
+            return EvidenceWords.Is(_draft.Text.AsSpan(first.Start, name.Span.Start - first.Start - 1), Evidence.Prefix);
+        return last.End == name.Span.End
+            || EvidenceWords.Is(_draft.Text.AsSpan(name.Span.End + 1, last.End - name.Span.End - 1), Evidence.Suffix);
     }
 
     // `Secretary of [State Mike Pompeo]`, `[Emergency Situations Minister Oleg Klimov]`: the name begins after the title.

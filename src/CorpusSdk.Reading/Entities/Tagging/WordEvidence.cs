@@ -1,5 +1,3 @@
-using System;
-
 namespace CorpusSdk.Reading.Entities.Tagging;
 
 /// <summary>Evidence of a word in its document.</summary>
@@ -18,17 +16,4 @@ internal struct WordEvidence
 
     /// <summary>First token of the run it ends.</summary>
     public int RunStart;
-}
-
-/// <summary>How a word is used somewhere in the document.</summary>
-[Flags]
-internal enum WordMarks : byte
-{
-    None = 0,
-    Small = 1,
-    CapitalInside = 2,
-    Titled = 4,
-    Located = 8,
-    Speaks = 16,
-    Article = 32,
 }
