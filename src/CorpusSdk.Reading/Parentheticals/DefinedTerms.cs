@@ -13,7 +13,7 @@ internal static class DefinedTerms
             return false;
         // `(“the Buyer”)`
         var opening = tokens.IsWord(first, "the") ? first + 1 : first;
-        return (opening > first || tokens.IsWord(first + 1, "the"))
+        return (opening > first || (tokens.IsWord(first + 1, "the") && Characters.CharacterTable.IsUpper(tokens.FirstOf(first + 2))))
             && tokens.FirstOf(opening) is '\u201C' or '"'
             && tokens.FirstOf(end - 1) is '\u201D' or '"';
     }
