@@ -67,6 +67,9 @@ internal static class PointReader
     {
         if (MonthAt(tokens, at) is not (> 0 and var month) || !DateWords.Is(tokens, at - 1, DateWordKinds.MonthOpener))
             return at;
+        // `by April’s sister`
+        if (tokens.IsWord(at - 1, "by") && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Possessive)
+            return at;
         if (IsAlsoName(month) && !OpensMonthForSure(tokens, at))
             return at;
         dates.Add(new WrittenDate(new WrittenDay(0, month, 0)));

@@ -109,7 +109,7 @@ internal static class RelativeDateReader
         if (DateWords.Is(tokens, at + 2, DateWordKinds.Ago))
             return Add(tokens, at, at + 3, RelativeKind.Distance, unit, -number, RelativeAnchor.Publication, found, isApproximate);
         if (tokens.IsWord(at - 1, "in") && EndsPhrase(tokens, at + 2, end) && SpeaksOfFuture(tokens, at))
-            return Add(tokens, at, at + 2, RelativeKind.Distance, unit, number, RelativeAnchor.Publication, found, isApproximate);
+            return Add(tokens, at - 1, at + 2, RelativeKind.Distance, unit, number, RelativeAnchor.Publication, found, isApproximate);
         if (DateWords.Is(tokens, at + 2, DateWordKinds.Earlier, out var direction) && EndsPhrase(tokens, at + 3, end) && !isApproximate)
             return Add(tokens, at, at + 3, RelativeKind.Distance, unit, direction * number, RelativeAnchor.Text, found);
         return at;
