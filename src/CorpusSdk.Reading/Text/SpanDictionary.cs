@@ -1,79 +1,129 @@
 using System;
-using System.Collections.Generic;
 using CorpusSdk.Characters;
 
 namespace CorpusSdk.Reading.Text;
 
 /// <summary>A dictionary of strings that is asked with spans, so that a look-up makes no string.</summary>
-/// <remarks>Most words of a text are in no dictionary; a look-up of such a word ends at the filter, before anything is hashed.</remarks>
+/// <remarks>
+/// Most words of a text are in no dictionary; a look-up of such a word ends at the filter, before anything is hashed. A table of its own, because
+/// the runtime's has no span form everywhere, and hashes differently in each process.
+/// </remarks>
 internal sealed class SpanDictionary<T>
 {
-    private readonly Dictionary<int, Entry> _first = [];
+    private const int FirstSize = 64;
+    private const uint FirstHash = 2166136261;
+
     private readonly KeyFilter _filter = new();
+    private Entry?[] _first = new Entry?[FirstSize];
+    private int _count;
 
     /// <summary>Adds a value; false when the key is there already, which then keeps its value.</summary>
     public bool TryAdd(string key, T value)
     {
-        var hash = Hash(key.AsSpan());
-        _first.TryGetValue(hash, out var next);
-        for (var entry = next; entry is not null; entry = entry.Next)
+        var hash = FirstHash;
+        foreach (var c in key)
+            hash = Hash(hash, c);
+        for (var entry = First(hash); entry is not null; entry = entry.Next)
         {
             if (string.Equals(entry.Key, key, StringComparison.Ordinal))
                 return false;
         }
 
-        _first[hash] = new Entry(key, value, next);
+        if (_count == _first.Length)
+            Grow();
+        Link(new Entry(key, value, hash));
+        _count++;
         _filter.Add(key);
         return true;
     }
 
     public bool TryGet(ReadOnlySpan<char> key, out T value)
     {
-        if (_filter.MayHold(key))
+        value = default!;
+        if (!_filter.MayHold(key))
+            return false;
+        var hash = FirstHash;
+        foreach (var c in key)
+            hash = Hash(hash, c);
+        for (var entry = First(hash); entry is not null; entry = entry.Next)
         {
-            _first.TryGetValue(Hash(key), out var entry);
-            for (; entry is not null; entry = entry.Next)
-            {
-                if (!key.SequenceEqual(entry.Key.AsSpan()))
-                    continue;
-                value = entry.Value;
-                return true;
-            }
+            if (entry.Hash != hash || !key.SequenceEqual(entry.Key.AsSpan()))
+                continue;
+            value = entry.Value;
+            return true;
         }
 
-        value = default!;
         return false;
     }
 
     /// <summary>The value of a word whose lower case is the key.</summary>
     public bool TryGetLower(ReadOnlySpan<char> word, out T value)
     {
-        const int Longest = 64;
-        if (word.Length <= Longest && _filter.MayHoldLower(word))
+        value = default!;
+        if (!_filter.MayHoldLower(word))
+            return false;
+        var hash = FirstHash;
+        foreach (var c in word)
+            hash = Hash(hash, CharacterTable.ToLower(c));
+        for (var entry = First(hash); entry is not null; entry = entry.Next)
         {
-            Span<char> lower = stackalloc char[Longest];
-            return TryGet(CharacterTable.ToLower(word, lower), out value);
+            if (entry.Hash != hash || !IsLowerOf(word, entry.Key))
+                continue;
+            value = entry.Value;
+            return true;
         }
 
-        value = default!;
         return false;
     }
 
-    // FNV-1a, 32 bits; the runtime's own hash differs from process to process and has no span form everywhere.
-    private static int Hash(ReadOnlySpan<char> key)
+    private static bool IsLowerOf(ReadOnlySpan<char> word, string key)
     {
-        var hash = 2166136261;
-        foreach (var c in key)
-            hash = unchecked((hash ^ c) * 16777619);
-        return unchecked((int)hash);
+        if (word.Length != key.Length)
+            return false;
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (CharacterTable.ToLower(word[i]) != key[i])
+                return false;
+        }
+
+        return true;
     }
 
-    private sealed class Entry(string key, T value, Entry? next)
+    // FNV-1a, 32 bits.
+    private static uint Hash(uint hash, char c) => unchecked((hash ^ c) * 16777619);
+
+    private Entry? First(uint hash) => _first[hash & (uint)(_first.Length - 1)];
+
+    private void Link(Entry entry)
+    {
+        ref var first = ref _first[entry.Hash & (uint)(_first.Length - 1)];
+        entry.Next = first;
+        first = entry;
+    }
+
+    private void Grow()
+    {
+        var old = _first;
+        _first = new Entry?[old.Length * 2];
+        foreach (var first in old)
+        {
+            for (var entry = first; entry is not null; )
+            {
+                var next = entry.Next;
+                Link(entry);
+                entry = next;
+            }
+        }
+    }
+
+    private sealed class Entry(string key, T value, uint hash)
     {
         public string Key { get; } = key;
 
         public T Value { get; } = value;
 
-        public Entry? Next { get; } = next;
+        public uint Hash { get; } = hash;
+
+        public Entry? Next { get; set; }
     }
 }
