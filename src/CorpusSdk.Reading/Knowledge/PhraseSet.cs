@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CorpusSdk.Characters;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -8,7 +7,6 @@ namespace CorpusSdk.Reading.Knowledge;
 /// <summary>Words and phrases that are matched against tokens; case is ignored, and full stops may be printed or not.</summary>
 internal sealed class PhraseSet
 {
-    private const int LongestWord = 18;
     private const int MostWords = 4;
 
     private readonly SpanDictionary<List<string[]>> _byFirst = new();
@@ -29,9 +27,7 @@ internal sealed class PhraseSet
     {
         if (at >= end || at < 0)
             return at;
-        System.Span<char> lower = stackalloc char[LongestWord];
-        var word = WordStart(tokens.TextOf(at));
-        if (word.Length is 0 or > LongestWord || !_byFirst.TryGet(CharacterTable.ToLower(word, lower), out var phrases))
+        if (!_byFirst.TryGetLower(WordStart(tokens.TextOf(at)), out var phrases))
             return at;
         var longest = at;
         foreach (var phrase in phrases)

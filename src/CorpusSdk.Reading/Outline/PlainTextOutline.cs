@@ -24,12 +24,14 @@ internal static class PlainTextOutline
         var paragraphs = Paragraphs(text, lines, roles);
         TitleReading? title = null;
         var inHead = true;
+        var isFirst = true;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var (span, role) = paragraphs[i];
             if (role != LineRole.None)
             {
                 inHead = false;
+                isFirst = false;
                 outline.Blocks.Add(new BlockReading(role == LineRole.Heading ? BlockKind.Heading : BlockKind.Footnote, span));
                 continue;
             }
@@ -41,14 +43,10 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            var kind = Classify(
-                text,
-                span,
-                isFirst: outline.Blocks.TrueForAll(static b => b.Kind == BlockKind.Header),
-                hasNext: i + 1 < paragraphs.Count
-            );
+            var kind = Classify(text, span, isFirst: isFirst, hasNext: i + 1 < paragraphs.Count);
             if (kind == BlockKind.Title)
                 title = new TitleReading(Fold(text, span), span);
+            isFirst = false;
             inHead &= kind is BlockKind.Title or BlockKind.Credit;
             outline.Blocks.Add(new BlockReading(kind, span));
         }

@@ -1,10 +1,17 @@
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>Which character opens a quotation and which closes it.</summary>
 internal static class QuoteMarks
 {
+    /// <summary>Every character that opens or closes a quotation as a double mark.</summary>
+    public static readonly CharacterSet Double = new("\"\u00AB\u00BB\u2039\u203A\u201C\u201D\u201E\u300C\u300D\u300E\u300F\uFF02");
+
+    /// <summary>Every character that opens a quotation as a single mark.</summary>
+    public static readonly CharacterSet Single = new("'\u2018\u201A");
+
     /// <summary>The mark that closes what a double mark at a position opens; NUL when it opens nothing there.</summary>
     public static char ClosingOf(string text, TextSpan block, int at) =>
         text[at] switch

@@ -33,7 +33,8 @@ internal static class QuoteScanner
     {
         var text = draft.Text;
         var open = new List<(int Start, char Close, int Pairs)>();
-        for (var i = block.Start; i < block.End; i++)
+        var marks = QuoteMarks.Double;
+        for (var i = marks.Next(text, block.Start, block.End); i < block.End; i = marks.Next(text, i + 1, block.End))
         {
             var c = text[i];
             if (open.Count > 0 && QuoteMarks.Closes(c, open[open.Count - 1].Close) && !OpensInside(text, block, i, open))

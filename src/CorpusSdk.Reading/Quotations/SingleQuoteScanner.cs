@@ -20,7 +20,8 @@ internal static class SingleQuoteScanner
         var count = pairs.Count;
         var next = 0;
         var around = new Stack<int>();
-        for (var i = block.Start; i < block.End; i++)
+        var marks = QuoteMarks.Single;
+        for (var i = marks.Next(text, block.Start, block.End); i < block.End; i = marks.Next(text, i + 1, block.End))
         {
             for (; next < count && pairs[next].Span.Start <= i; next++)
             {

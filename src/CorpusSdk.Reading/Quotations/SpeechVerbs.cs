@@ -1,5 +1,4 @@
 using System;
-using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
@@ -9,8 +8,6 @@ namespace CorpusSdk.Reading.Quotations;
 /// <summary>Verbs that introduce words of somebody, from <c>speech-verbs.tsv</c>.</summary>
 internal static class SpeechVerbs
 {
-    private const int Longest = 14;
-
     private static readonly SpanDictionary<SpeechVerb> Verbs = Load();
 
     /// <summary>Whether a token is such a verb and no noun.</summary>
@@ -20,11 +17,9 @@ internal static class SpeechVerbs
     /// <summary>What a token introduces; none when it is no such verb.</summary>
     public static SpeechVerb Find(TokenList tokens, int at)
     {
-        if (at < 0 || at >= tokens.Count || tokens[at].Kind != TokenKind.Word || tokens[at].Length > Longest)
+        if (at < 0 || at >= tokens.Count || tokens[at].Kind != TokenKind.Word)
             return SpeechVerb.None;
-        var text = tokens.TextOf(at);
-        Span<char> lower = stackalloc char[Longest];
-        return Verbs.TryGet(CharacterTable.ToLower(text, lower), out var verb) ? verb : SpeechVerb.None;
+        return Verbs.TryGetLower(tokens.TextOf(at), out var verb) ? verb : SpeechVerb.None;
     }
 
     private static SpanDictionary<SpeechVerb> Load()

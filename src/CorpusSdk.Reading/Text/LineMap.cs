@@ -7,11 +7,9 @@ namespace CorpusSdk.Reading.Text;
 internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
-    private readonly int _length;
 
     public LineMap(string text)
     {
-        _length = text.Length;
         for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var length; )
         {
             at += length + 1;
@@ -25,9 +23,6 @@ internal sealed class LineMap
 
     /// <summary>First code unit of a line, counted from 0.</summary>
     public int Start(int line) => _starts[line];
-
-    /// <summary>The code unit after a line and its line break.</summary>
-    public int End(int line) => line + 1 < _starts.Count ? _starts[line + 1] : _length;
 
     /// <summary>Line and column of a position, both from 1; columns count UTF-16 code units.</summary>
     public (int Line, int Column) Locate(int position)
