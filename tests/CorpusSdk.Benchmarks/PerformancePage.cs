@@ -45,7 +45,7 @@ internal static class PerformancePage
         EngineTables.WriteHostile(text, 1_000_000);
         text.WriteLine("### Dates, side by side");
         text.WriteLine();
-        DateTable.Write(text, folder is null ? [Texts.Seed] : Texts.OfFolder(folder));
+        DateTable.Write(text, [Texts.Seed]);
         text.WriteLine("### A fresh process");
         text.WriteLine();
         text.WriteLine("```");

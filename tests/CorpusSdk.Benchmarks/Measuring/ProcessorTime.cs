@@ -11,6 +11,7 @@ internal static class ProcessorTime
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(300);
     private static readonly TimeSpan FirstWarmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ShortestSample = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan LongestSampling = TimeSpan.FromSeconds(5);
     private const int Samples = 9;
 
     /// <summary>Brings code that several measurements share to its final tier.</summary>
@@ -34,7 +35,8 @@ internal static class ProcessorTime
         var runsPerSample = Math.Max(1, (int)(runs * (ShortestSample / WarmUp)));
         var best = TimeSpan.MaxValue;
         var allocated = long.MaxValue;
-        for (var sample = 0; sample < Samples; sample++)
+        start = Now;
+        for (var sample = 0; sample < Samples && Now - start < LongestSampling; sample++)
         {
             var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
             var before = Now;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
+using System.Reflection;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 
@@ -12,7 +12,8 @@ internal sealed class RecognizersPeer : InProcessPeer
 {
     public override string Name => "Microsoft.Recognizers.Text.DateTime";
 
-    protected override string Version => FileVersionInfo.GetVersionInfo(typeof(DateTimeRecognizer).Assembly.Location).ProductVersion!;
+    protected override string Version =>
+        typeof(RecognizersPeer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == "RecognizersVersion").Value!;
 
     protected override IReadOnlyList<PlacedDate> Read(string text, DateOnly published)
     {
