@@ -70,8 +70,12 @@ internal static class AcronymReader
         if (at > last || !AcronymShape.Fits(tokens, at))
             return -1;
         var rest = isQuoted ? at + 2 : at + 1;
-        return rest > last || (at == first && tokens.Is(rest, ';') && !HasNumber(tokens, rest, last)) ? at : -1;
+        return rest > last || (at == first && Continues(tokens, rest) && !HasNumber(tokens, rest, last)) ? at : -1;
     }
+
+    // `ICBM; Russian: МБР`, `TITR, or the Middle Corridor`
+    private static bool Continues(TokenList tokens, int rest) =>
+        tokens.Is(rest, ';') || (tokens.Is(rest, ',') && (tokens.IsWord(rest + 1, "or") || tokens.IsWord(rest + 1, "also")));
 
     // `TASS; Interfax, May 4`: with a date it cites.
     private static bool HasNumber(TokenList tokens, int first, int last)

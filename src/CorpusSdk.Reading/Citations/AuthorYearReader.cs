@@ -35,13 +35,14 @@ internal static class AuthorYearReader
     }
 
     /// <summary>A surname and a full date without a comma.</summary>
-    public static bool ReadDated(TokenList tokens, int first, int end, WrittenGroup group)
+    public static bool ReadDated(TokenList tokens, SourceRegistry registry, int first, int end, WrittenGroup group)
     {
         if (group.Dates.Count != 1 || group.Dates[0].Start is not { Year: > 0, Day: > 0 } || end - first != 1)
             return false;
         if (
             !AuthorNames.Are(tokens, first, end)
             || SourceNames.LooksLikeOutlet(tokens, first, end)
+            || registry.Find(tokens.TextOf(first)) is { IsMedia: true }
             || CitationWords.Fact.Holds(tokens, first)
         )
             return false;

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Citations;
 
@@ -29,11 +31,27 @@ internal sealed class CitationFinder(ArticleDraft draft, SourceRegistry registry
         // `Thank you for agreeing to this [interview]`: what an editor puts into a text is no citation without a date.
         if (bracket.Shape == BracketShape.Square && groups.Exists(static g => g is { DateSpan: null, Kind: CitationKind.Interview }))
             return [];
+        if (NamesEvent(bracket, groups))
+            return [];
         return
             groups.Exists(static g => g is { DateSpan: null, Kind: CitationKind.Media, Locator: null, Rule: null })
             && !UndatedMedia.Stand(draft, bracket)
             ? []
             : groups;
+    }
+
+    // `A storm (Xynthia, February 28, 2010) cut the line`: in the middle of a clause an unknown name after the noun of an event is the event's.
+    private bool NamesEvent(Bracket bracket, List<WrittenGroup> groups)
+    {
+        var tokens = draft.Tokens;
+        var next = bracket.LastToken + 1;
+        return groups.Count == 1
+            && groups[0] is { Kind: CitationKind.Media, See: false, Sources.Count: 1 }
+            && bracket.FirstToken > 0
+            && NameWords.IsEvent(tokens.TextOf(bracket.FirstToken - 1))
+            && next < tokens.Count
+            && CharacterTable.IsLower(tokens.FirstOf(next))
+            && registry.Find(draft.Text.AsSpan(groups[0].Sources[0])) is null;
     }
 
     /// <summary>The groups of a bracket that is not closed: with a date, or none.</summary>

@@ -68,7 +68,7 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return true;
         if (DashLineReader.Read(tokens, registry, _sources, first, end, group))
             return true;
-        if (end == dateAt && AuthorYearReader.ReadDated(tokens, first, end, group))
+        if (end == dateAt && AuthorYearReader.ReadDated(tokens, registry, first, end, group))
             return true;
         if (!_sources.Read(first, end, group, hasComma: tokens.Is(dateAt - 1, ',') || end < dateAt))
             return false;

@@ -88,7 +88,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             if (named && IsOutletAfterAuthor(next, nextEnd))
                 pieces.RemoveAt(0);
         }
-        else if (isNumeric && (end - first == 1 || PersonNames.HasForename(tokens, first)))
+        else if (isNumeric && !group.See && (end - first == 1 || PersonNames.HasForename(tokens, first)))
         {
             pieces.RemoveAt(0);
         }

@@ -31,11 +31,9 @@ internal static class UndatedMedia
     public static bool AfterSentence(TokenList tokens, Bracket bracket)
     {
         var before = bracket.FirstToken - 1;
-        return tokens.Is(before, '.')
-            || tokens.Is(before, '!')
-            || tokens.Is(before, '?')
-            || tokens.Is(before, '\u201D')
-            || tokens.Is(before, '"');
+        if (tokens.Is(before, '\u201D') || tokens.Is(before, '"'))
+            before--;
+        return tokens.Is(before, '.') || tokens.Is(before, '!') || tokens.Is(before, '?');
     }
 
     // `(AP)` after a name is an acronym of it.

@@ -18,6 +18,7 @@ public sealed class AcronymTests
         "CSCE",
         "Commission on Security and Cooperation in Europe"
     )]
+    [InlineData("The Northern Transport Corridor (NTC, or the Upper Road) opened.", "NTC", "Northern Transport Corridor")]
     [InlineData("A 😀 ballistic missile defense (BMD) system stood.", "BMD", "ballistic missile defense")]
     public void A_definition(string body, string shortForm, string longForm)
     {

@@ -166,6 +166,8 @@ public sealed class YearTests
     [InlineData("Publication: Harbor Studies Volume: 15", "It began (TASS, May 4, 2018).", "[2018-05-04..]", PublishedBasis.LatestCitation)]
     [InlineData("Publication: China Brief Volume: 1", "It began.", "[2001-01-01..2001-12-31]", PublishedBasis.Volume)]
     [InlineData("Date: 15 June 2018", "It began (TASS, May 4).", "2018-06-15", PublishedBasis.Header)]
+    [InlineData("June 15, 2018 05:10 PM Age: 2 years", "It began (TASS, May 4).", "2018-06-15", PublishedBasis.Header)]
+    [InlineData("June 15, 2018 · 5 min read", "It began (TASS, May 4).", "2018-06-15", PublishedBasis.Header)]
     public void The_date_of_publication_follows_from_evidence(string header, string body, string expected, PublishedBasis basis)
     {
         var published = Read.Text("A Title of Some Words\n\n" + header + "\n\n" + body + "\n").Published!;
