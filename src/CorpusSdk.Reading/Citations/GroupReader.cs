@@ -72,7 +72,7 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return true;
         if (!_sources.Read(first, end, group, hasComma: tokens.Is(dateAt - 1, ',') || end < dateAt))
             return false;
-        if (group.Locator is not null)
+        if (group.Locator is not null && !_sources.AreMedia(group))
             group.Kind = CitationKind.Document;
         return true;
     }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
@@ -21,6 +23,14 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
             if (start == end && groups.Count > 0)
                 continue;
             var group = _groups.Read(start, end);
+
+            // `Turan, March 5, APA, March 6`: a comma printed for a semicolon.
+            if (group is null && MisprintedBreak(start, end) is > 0 and var comma)
+            {
+                group = _groups.Read(start, comma);
+                parts[i] = (start, comma);
+                parts.Insert(i + 1, (comma + 1, end));
+            }
 
             // `AP; TASS, May 3`: a name without a date shares the date of the part after it.
             if (group is null && i + 1 < parts.Count && SourceNames.LooksLikeName(draft.Tokens, start, end))
@@ -47,6 +57,29 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
         }
 
         return SourcesShared(groups);
+    }
+
+    // The first comma between a dated group and another name; -1 when there is none.
+    private int MisprintedBreak(int first, int end)
+    {
+        const int MostGroups = 8;
+        var tokens = draft.Tokens;
+        for (int at = first + 1, tried = 0; at + 1 < end && tried < MostGroups; at++)
+        {
+            var mayBreak =
+                tokens.Is(at, ',')
+                && tokens[at - 1].Kind == TokenKind.Number
+                && tokens[at + 1].Kind == TokenKind.Word
+                && CharacterTable.IsUpper(tokens.FirstOf(at + 1))
+                && Dates.MonthNames.MonthOf(tokens.TextOf(at + 1)) == 0;
+            if (!mayBreak)
+                continue;
+            tried++;
+            if (_groups.Read(first, at) is { DateSpan: not null, Sources.Count: > 0 })
+                return at;
+        }
+
+        return -1;
     }
 
     private List<Dates.WrittenDate>? DatesOnly(int first, int end)

@@ -56,6 +56,9 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         return pieces.Count > 0;
     }
 
+    /// <summary>Whether the registry knows one of the sources as an outlet.</summary>
+    public bool AreMedia(WrittenGroup group) => group.Sources.Exists(s => registry.Find(tokens.Text.AsSpan(s)) is { IsMedia: true });
+
     private static bool HasYearOnly(WrittenGroup group) => group.Dates.TrueForAll(static d => d.Start is { Month: 0, Year: > 0 });
 
     // `time` is no magazine: a name has a capital, is a domain, in another script, or in small letters by itself, `taz`.
