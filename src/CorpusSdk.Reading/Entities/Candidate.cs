@@ -10,6 +10,7 @@ namespace CorpusSdk.Reading.Entities;
 /// <param name="Form">How it is named.</param>
 /// <param name="Rank">What a place is.</param>
 /// <param name="IsTagged">Whether only the tagger knows it.</param>
+/// <param name="IsRegistered">Whether the user's registry says it; no rule changes that.</param>
 internal sealed record Candidate(
     int First,
     int End,
@@ -19,5 +20,11 @@ internal sealed record Candidate(
     string Name,
     MentionForm Form,
     PlaceRank Rank = PlaceRank.None,
-    bool IsTagged = false
-);
+    bool IsTagged = false,
+    bool IsRegistered = false
+)
+{
+    /// <summary>A mention of a known name.</summary>
+    public static Candidate Of(GazetteerEntry entry, int first, int end, TextSpan span) =>
+        new(first, end, span, entry.Kind, entry.Id, entry.Name, entry.Form, entry.Rank, IsRegistered: entry.IsRegistered);
+}

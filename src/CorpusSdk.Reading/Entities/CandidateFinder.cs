@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Entities.Registry;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Tokens;
 
@@ -13,6 +14,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
 {
     private readonly TokenList _tokens = draft.Tokens;
     private readonly NameRules _rules = new(draft, gazetteer);
+    private readonly RegisteredNames _registered = new(draft.Tokens, gazetteer);
     private readonly List<Candidate> _found = [];
 
     public List<Candidate> Find()
@@ -62,15 +64,18 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     {
         var first = _tokens.FirstOf(at);
         if (!CharacterTable.IsUpper(first) && !CharacterTable.IsDigit(first))
-            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at) : null;
+            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at) : Registered(at, end);
         var best = Known(at, end);
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
-            best = byRule;
+            best = _registered.Exclude(byRule, best, end) ? best : byRule;
         best ??= _rules.Hyphenated(at);
         if (tagged.At(at) is { } name && (best is null || name.End > best.End))
-            best = name;
+            best = _registered.Exclude(name, best, end) ? best : name;
         return best;
     }
+
+    // Lists have no names in small letters; the user may.
+    private Candidate? Registered(int at, int end) => gazetteer.IsExtended && Known(at, end) is { IsRegistered: true } own ? own : null;
 
     // `iPhone`, `anti-Russian`.
     private bool HasCapital(int at)
@@ -86,21 +91,12 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
 
     private Candidate? Known(int at, int end)
     {
-        if (gazetteer.Match(_tokens, at, end) is not { } entry || IsSomethingElse(at, entry))
+        if (gazetteer.Match(_tokens, at, end) is not { } entry || (!entry.IsRegistered && IsSomethingElse(at, entry)))
             return null;
         var last = at + entry.Tokens.Length;
-        if (entry.Kind == EntityKind.PeopleGroup && LanguageUse.Is(_tokens, at, last))
+        if (entry.Kind == EntityKind.PeopleGroup && !entry.IsRegistered && LanguageUse.Is(_tokens, at, last))
             return null;
-        return new Candidate(
-            at,
-            last,
-            new TextSpan(_tokens[at].Start, _tokens[last - 1].End),
-            entry.Kind,
-            entry.Id,
-            entry.Name,
-            entry.Form,
-            entry.Rank
-        );
+        return Candidate.Of(entry, at, last, new TextSpan(_tokens[at].Start, _tokens[last - 1].End));
     }
 
     // Names of places are also names of people, clubs and works; a country or its capital is always itself.

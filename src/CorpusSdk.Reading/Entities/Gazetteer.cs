@@ -1,17 +1,24 @@
 using System;
+using System.Collections.Generic;
+using System.Threading;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>Known names, found by their first token.</summary>
-internal sealed class Gazetteer
+/// <param name="lists">Names that these extend: of one length, these come first. Null for the lists themselves.</param>
+internal sealed class Gazetteer(Gazetteer? lists = null)
 {
     private static readonly Lazy<Gazetteer> Shipped = new(() => new GazetteerLoader().Load());
 
     private readonly SpanDictionary<GazetteerEntry> _byFirst = new();
+    private Dictionary<string, List<GazetteerName>>? _byId;
 
     public static Gazetteer Default => Shipped.Value;
+
+    /// <summary>Whether there are names beside the lists.</summary>
+    public bool IsExtended => lists is not null;
 
     public void Add(GazetteerName named, string written, MentionForm form, Evidence near = Evidence.None)
     {
@@ -47,7 +54,7 @@ internal sealed class Gazetteer
                 best = entry;
         }
 
-        return best;
+        return lists?.Match(tokens, at, end) is { } listed && (best is null || listed.Tokens.Length > best.Tokens.Length) ? listed : best;
     }
 
     /// <summary>The name that a text of one token is; null when it is none.</summary>
@@ -60,7 +67,7 @@ internal sealed class Gazetteer
                 return entry;
         }
 
-        return null;
+        return lists?.Match(token);
     }
 
     /// <summary>The entry of a form that needs no evidence; null when there is none.</summary>
@@ -73,7 +80,41 @@ internal sealed class Gazetteer
                 return entry;
         }
 
-        return null;
+        return lists?.MatchName(written);
+    }
+
+    /// <summary>What has an id: of the kind, or of the first kind that has it; null when nothing does.</summary>
+    public GazetteerName? FindId(string id, EntityKind? kind)
+    {
+        var byId = _byId ?? Interlocked.CompareExchange(ref _byId, Index(), null) ?? _byId;
+        if (!byId.TryGetValue(id, out var named))
+            return null;
+        GazetteerName? first = null;
+        foreach (var name in named)
+        {
+            if (kind is null ? first is null || name.Kind < first.Kind : name.Kind == kind)
+                first = name;
+        }
+
+        return first;
+    }
+
+    // Asked for by registries only, so made on first use.
+    private Dictionary<string, List<GazetteerName>> Index()
+    {
+        var byId = new Dictionary<string, List<GazetteerName>>(StringComparer.Ordinal);
+        foreach (var head in _byFirst.Values)
+        {
+            for (var entry = head; entry is not null; entry = entry.Next)
+            {
+                if (!byId.TryGetValue(entry.Id, out var named))
+                    byId.Add(entry.Id, named = []);
+                if (!named.Contains(entry.Named))
+                    named.Add(entry.Named);
+            }
+        }
+
+        return byId;
     }
 
     // The longer one; of one length, the one that needs evidence and has it.

@@ -12,6 +12,8 @@ internal sealed class GazetteerEntry(GazetteerName named, MentionForm form, stri
 {
     private string[]? _tokens;
 
+    public GazetteerName Named => named;
+
     public EntityKind Kind => named.Kind;
 
     public string Id => named.Id;
@@ -19,6 +21,8 @@ internal sealed class GazetteerEntry(GazetteerName named, MentionForm form, stri
     public string Name => named.Name;
 
     public PlaceRank Rank => named.Rank;
+
+    public bool IsRegistered => named.IsRegistered;
 
     public MentionForm Form => form;
 

@@ -98,7 +98,8 @@ internal sealed class GazetteerLoader
             _gazetteer.Add(people, demonym, demonym == name ? MentionForm.Name : MentionForm.Alias);
     }
 
-    private static MentionForm FormOf(EntityKind kind, string variant)
+    /// <summary>How a name beside the canonical one names an entity.</summary>
+    public static MentionForm FormOf(EntityKind kind, string variant)
     {
         if (kind is EntityKind.PeopleGroup or EntityKind.Product)
             return MentionForm.Alias;

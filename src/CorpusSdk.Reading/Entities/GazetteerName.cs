@@ -5,4 +5,5 @@ namespace CorpusSdk.Reading.Entities;
 /// <param name="Id">Id of the entity.</param>
 /// <param name="Name">Canonical name.</param>
 /// <param name="Rank">Whether it is a country, a capital or another place.</param>
-internal sealed record GazetteerName(EntityKind Kind, string Id, string Name, PlaceRank Rank = PlaceRank.None);
+/// <param name="IsRegistered">Whether the user's registry names it.</param>
+internal sealed record GazetteerName(EntityKind Kind, string Id, string Name, PlaceRank Rank = PlaceRank.None, bool IsRegistered = false);

@@ -76,6 +76,5 @@ internal static class HyphenPairs
         return EvidenceWords.Is(text.AsSpan(part.Start, part.Length), isFirst ? Evidence.Prefix : Evidence.Suffix);
     }
 
-    private static Candidate Make(int at, TextSpan span, GazetteerEntry entry) =>
-        new(at, at + 1, span, entry.Kind, entry.Id, entry.Name, entry.Form, entry.Rank);
+    private static Candidate Make(int at, TextSpan span, GazetteerEntry entry) => Candidate.Of(entry, at, at + 1, span);
 }

@@ -58,7 +58,7 @@ internal sealed class TaggedNames
         if (Over(token) is not { } name || name.First != token || !IsName(name))
             return null;
         if (_draft.Tokens[token].End > name.Span.End && _gazetteer.Match(_draft.Text.AsSpan(name.Span)) is { } listed)
-            return new Candidate(token, name.End, name.Span, listed.Kind, listed.Id, listed.Name, listed.Form, listed.Rank);
+            return Candidate.Of(listed, token, name.End, name.Span);
         var kind = name.Type switch
         {
             NameType.Person => EntityKind.Person,

@@ -100,6 +100,7 @@ public static class FindingRules
         AntecedentUnknown,
         UnclosedQuotation,
         UnopenedQuotation,
+        EntityRules.NewEntities,
         SettingsRules.NotYaml,
         SettingsRules.Refused,
         SettingsRules.DuplicateKey,
@@ -110,5 +111,6 @@ public static class FindingRules
         SettingsRules.ClaimedTwice,
         SettingsRules.UnknownId,
         SettingsRules.NotDecodable,
+        SettingsRules.UnusedEntry,
     ];
 }

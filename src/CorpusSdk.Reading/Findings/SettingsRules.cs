@@ -63,7 +63,7 @@ internal static class SettingsRules
     public static readonly FindingRule ClaimedTwice = new(
         "CORPUS0808",
         "Two entries claim one name",
-        "'{0}' belongs to the entry '{1}' already, on line {2}. Remove it from one of them, or give it dates that do not overlap.",
+        "'{0}' belongs to the entry '{1}' already, on line {2}. {3}",
         Severity.Warning
     );
 
@@ -81,5 +81,13 @@ internal static class SettingsRules
         "Settings cannot be decoded",
         "The file is not valid UTF-8: {0} at byte {1}. It is not used. Save it as UTF-8, or as UTF-16 with a byte order mark.",
         Severity.Error
+    );
+
+    /// <summary>An entry of the entity registry matches nothing.</summary>
+    public static readonly FindingRule UnusedEntry = new(
+        "CORPUS0811",
+        "Entity that no article mentions",
+        "No article of the corpus mentions '{0}'. Check the spelling of its name and aliases, or remove the entry.",
+        Severity.Warning
     );
 }

@@ -8,7 +8,15 @@ namespace CorpusSdk.Reading;
 public sealed record EntityReading(string Id, string Name, EntityKind Kind, EquatableArray<MentionReading> Mentions)
 {
     /// <summary>Kind and id, <c>Person:vladimir-putin</c>: unique in a corpus.</summary>
-    public string Key => Kind + ":" + Id;
+    public string Key => KeyOf(Kind, Id);
+
+    /// <summary>Whether it is in no list and in no registry: only the tagger knows it.</summary>
+    public bool IsNew { get; init; }
+
+    /// <summary>Its item at Wikidata, such as <c>Q7747</c>, from the registry; null when it is not known.</summary>
+    public string? Wikidata { get; init; }
+
+    internal static string KeyOf(EntityKind kind, string id) => kind + ":" + id;
 }
 
 /// <summary>A mention of an entity.</summary>

@@ -17,6 +17,9 @@ public sealed record ReadingOptions
     /// <summary>Whether entities and the speakers of quotations are looked for.</summary>
     public bool Entities { get; init; } = true;
 
+    /// <summary>The entities that are known by name.</summary>
+    public EntityRegistry KnownEntities { get; init; } = EntityRegistry.Shipped;
+
     /// <summary>Another model of names than the one of this assembly, as when one is measured.</summary>
     internal TaggerModel? Tagger { get; init; }
 }

@@ -22,11 +22,14 @@ internal sealed class SettingsReport(string text)
         }
     }
 
-    public void Add(FindingRule rule, TextSpan span, params string[] arguments)
+    public void Add(FindingRule rule, TextSpan span, params string[] arguments) => _findings.Add(Make(rule, span, arguments));
+
+    /// <summary>A finding that is not reported yet.</summary>
+    public Finding Make(FindingRule rule, TextSpan span, params string[] arguments)
     {
         var (line, column) = _lines.Locate(span.Start);
         var (endLine, endColumn) = _lines.Locate(span.End);
-        _findings.Add(new(rule.Id, rule.Severity, span, line, column, endLine, endColumn, new(arguments)));
+        return new(rule.Id, rule.Severity, span, line, column, endLine, endColumn, new(arguments));
     }
 
     /// <summary>The line of a place, from 1.</summary>

@@ -55,7 +55,8 @@ internal sealed class SourceSettingsCheck(SettingsReport report)
             fields.SpanOf(key),
             name,
             owner,
-            report.LineOf(first.Span).ToString(CultureInfo.InvariantCulture)
+            report.LineOf(first.Span).ToString(CultureInfo.InvariantCulture),
+            "Remove it from one of them, or give it dates that do not overlap."
         );
 
     private void Relation(SettingsFields fields, string key, string id)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using CorpusSdk.Characters;
 
 namespace CorpusSdk.Reading.Text;
@@ -16,6 +17,19 @@ internal sealed class SpanDictionary<T>
     private readonly KeyFilter _filter = new();
     private Entry?[] _first = new Entry?[FirstSize];
     private int _count;
+
+    /// <summary>All values, in no order that means anything.</summary>
+    public IEnumerable<T> Values
+    {
+        get
+        {
+            foreach (var first in _first)
+            {
+                for (var entry = first; entry is not null; entry = entry.Next)
+                    yield return entry.Value;
+            }
+        }
+    }
 
     /// <summary>Adds a value; false when the key is there already, which then keeps its value.</summary>
     public bool TryAdd(string key, T value)

@@ -62,7 +62,7 @@ internal static class AcronymAliases
     // A definition in the text overrides what a list says of an acronym.
     private static Candidate Replace(ArticleDraft draft, Dictionary<string, Candidate> defined, Candidate candidate)
     {
-        if (!defined.TryGetValue(draft.Text.Slice(candidate.Span), out var target))
+        if (candidate.IsRegistered || !defined.TryGetValue(draft.Text.Slice(candidate.Span), out var target))
             return candidate;
         return target with { First = candidate.First, End = candidate.End, Span = candidate.Span };
     }

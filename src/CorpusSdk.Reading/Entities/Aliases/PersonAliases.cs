@@ -24,6 +24,7 @@ internal static class PersonAliases
     {
         var target = candidate switch
         {
+            { IsRegistered: true } => null,
             { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => candidate.IsTagged ? people.Longer(candidate) : null,
             { Kind: EntityKind.Person } => people.ByAny(Written(draft, candidate)),
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
