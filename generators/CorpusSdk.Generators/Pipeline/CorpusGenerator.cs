@@ -35,23 +35,36 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settings = setup.Select(static (s, _) => s.Settings).WithTrackingName(TrackingNames.Settings);
         var selection = setup.Select(static (s, _) => s.Selection).WithTrackingName(TrackingNames.Selection);
 
-        // What the project says about sources: read once, and compared by what it says, so that a remark in the file reads no document again.
+        // What the project says about sources and entities: read once, and compared by what it says, so that a remark in a file reads no document again.
         var sourceSettings = context
             .AdditionalTextsProvider.Combine(selection)
             .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, SourceSettings.FileName))
-            .Select(static (x, cancellation) => SourceSettingsFile.Read(x.Left, cancellation))
+            .Select(static (x, cancellation) => SettingsFiles.Sources(x.Left, cancellation))
             .WithTrackingName(TrackingNames.SourceSettings);
         var sources = sourceSettings
             .Collect()
             .Select(static (files, _) => files.Length == 0 ? SourceRegistry.Shipped : new SourceRegistry(files[0].Settings))
             .WithTrackingName(TrackingNames.Sources);
+        var entitySettings = context
+            .AdditionalTextsProvider.Combine(selection)
+            .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, EntitySettings.FileName))
+            .Select(static (x, cancellation) => SettingsFiles.Entities(x.Left, cancellation))
+            .WithTrackingName(TrackingNames.EntitySettings);
+        var entities = entitySettings
+            .Collect()
+            .Select(static (files, _) => files.Length == 0 ? EntityRegistry.Shipped : new EntityRegistry(files[0].Settings))
+            .WithTrackingName(TrackingNames.Entities);
+        var reading = sources
+            .Combine(entities)
+            .Select(static (x, _) => new ReadingOptions { Sources = x.Left, KnownEntities = x.Right })
+            .WithTrackingName(TrackingNames.ReadingOptions);
 
         // Files that are documents, by their paths; then each read on its own.
         var readings = context
             .AdditionalTextsProvider.Combine(selection)
             .Select(static (x, _) => x.Right?.Find(x.Left))
             .Where(static document => document is not null)
-            .Combine(sources)
+            .Combine(reading)
             .Select(static (x, cancellation) => DocumentReader.Read(x.Left!, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Readings);
 
@@ -93,6 +106,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var sourceDiagnostics = sourceSettings
             .Select(static (file, _) => file.Diagnostics)
             .WithTrackingName(TrackingNames.SourceDiagnostics);
+        var entityDiagnostics = entitySettings
+            .Select(static (file, _) => file.Diagnostics)
+            .WithTrackingName(TrackingNames.EntityDiagnostics);
+        var unusedEntities = entitySettings
+            .Combine(index)
+            .Select(static (x, _) => UnusedEntities.Of(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.UnusedEntities);
         var settingsDiagnostics = setup.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
         var corpusDiagnostics = index
             .Combine(manifest)
@@ -108,6 +128,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shards.Combine(settings), static (o, x) => CorpusOutput.Shard(o, x.Left, x.Right));
         context.RegisterSourceOutput(documentDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(sourceDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(entityDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(unusedEntities, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(settingsDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(shardDiagnostics, CorpusOutput.Diagnostics);

@@ -15,7 +15,7 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>Reads one document. Whatever happens with it, the other documents are read.</summary>
 internal static class DocumentReader
 {
-    public static DocumentReading Read(DocumentFile input, SourceRegistry sources, CancellationToken cancellation)
+    public static DocumentReading Read(DocumentFile input, ReadingOptions options, CancellationToken cancellation)
     {
         var (document, file, maximumBytes) = input;
         try
@@ -29,7 +29,6 @@ internal static class DocumentReader
             if (problem is null && DecodingCheck.Check(source, text) is { } undecodable)
                 problem = DecodingDiagnostic(undecodable, text, file, document.Path);
             var id = InputPath.ToId(file);
-            var options = new ReadingOptions { Sources = sources };
             var reading = problem is null ? new ArticleReader(options).Read(id, file, text, cancellation) : Unread(id, file, text);
             var diagnostics = problem is null ? Facts(reading, text, file, document.Path) : [problem];
             var members = CitationMembers.Count(reading) > CitationMembers.Maximum ? default : CitationMembers.Of(reading, text);

@@ -10,6 +10,9 @@ internal static class TrackingNames
     public const string Selection = nameof(Selection);
     public const string SourceSettings = nameof(SourceSettings);
     public const string Sources = nameof(Sources);
+    public const string EntitySettings = nameof(EntitySettings);
+    public const string Entities = nameof(Entities);
+    public const string ReadingOptions = nameof(ReadingOptions);
     public const string Readings = nameof(Readings);
     public const string Heads = nameof(Heads);
     public const string Index = nameof(Index);
@@ -20,6 +23,8 @@ internal static class TrackingNames
     public const string Catalogue = nameof(Catalogue);
     public const string DocumentDiagnostics = nameof(DocumentDiagnostics);
     public const string SourceDiagnostics = nameof(SourceDiagnostics);
+    public const string EntityDiagnostics = nameof(EntityDiagnostics);
+    public const string UnusedEntities = nameof(UnusedEntities);
     public const string SettingsDiagnostics = nameof(SettingsDiagnostics);
     public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
     public const string ShardDiagnostics = nameof(ShardDiagnostics);

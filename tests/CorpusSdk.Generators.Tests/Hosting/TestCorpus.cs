@@ -10,7 +10,7 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
 {
     public static readonly TestCorpus Empty = new([], ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "App"));
 
-    private const string SettingsFile = "corpus.sources.yml";
+    private static readonly string[] SettingsFiles = ["corpus.sources.yml", "corpus.entities.yml"];
 
     public string Root { get; init; } = "/projects/corpus/";
 
@@ -37,7 +37,7 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
     private InMemoryText Manifest()
     {
         var files = Documents.Select(d => d.Path[Root.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);
-        var lines = string.Concat(files.Select(f => (f == SettingsFile ? "settings\t" : "document\t") + f + "\n"));
+        var lines = string.Concat(files.Select(f => (SettingsFiles.Contains(f) ? "settings\t" : "document\t") + f + "\n"));
         return new("/projects/obj/CorpusSdk.inputs.tsv", "corpus-inputs/1\nroot\t" + Root + "\n" + lines);
     }
 }
