@@ -33,7 +33,13 @@ internal static class CatalogueBuilder
         new(heads.Key, First(heads.Select(h => h.Name)), heads.Max(h => h.Kind), Union(heads.SelectMany(h => h.Written)));
 
     private static EntityHead Merge(IGrouping<(EntityKind Kind, string Id), EntityHead> heads) =>
-        new(heads.Key.Kind, heads.Key.Id, First(heads.Select(h => h.Name)), Union(heads.SelectMany(h => h.Forms)));
+        new(
+            heads.Key.Kind,
+            heads.Key.Id,
+            First(heads.Select(h => h.Name)),
+            Union(heads.SelectMany(h => h.Forms)),
+            heads.Select(h => h.Wikidata).FirstOrDefault(w => w is not null)
+        );
 
     private static string First(IEnumerable<string> names) => names.OrderBy(n => n, StringComparer.Ordinal).First();
 

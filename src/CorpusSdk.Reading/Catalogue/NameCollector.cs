@@ -30,7 +30,8 @@ internal static class NameCollector
                 e.Kind,
                 e.Id,
                 e.Name,
-                Distinct(e.Mentions.Select(m => text.Substring(m.Span.Start, m.Span.Length)))
+                Distinct(e.Mentions.Select(m => text.Substring(m.Span.Start, m.Span.Length))),
+                e.Wikidata
             ))
             .ToEquatableArray();
 

@@ -38,6 +38,25 @@ internal static class CatalogueEncoder
                 writer.String(f);
         }
 
+        WriteItems(writer, model);
         return writer.ToString();
+    }
+
+    // Left out when there are none.
+    private static void WriteItems(CompactWriter writer, CatalogueModel model)
+    {
+        var count = 0;
+        foreach (var e in model.Entities)
+            count += e.Wikidata is null ? 0 : 1;
+        if (count == 0)
+            return;
+        writer.Number(count);
+        for (var i = 0; i < model.Entities.Count; i++)
+        {
+            if (model.Entities[i].Wikidata is not { } item)
+                continue;
+            writer.Number(i);
+            writer.String(item);
+        }
     }
 }

@@ -27,11 +27,23 @@ internal sealed record CatalogueTable(
             var entities = new EntityEntry[reader.Count()];
             for (var i = 0; i < entities.Length; i++)
                 entities[i] = new EntityEntry(Kind(ref reader), reader.Required(), reader.Required(), Strings(ref reader));
+            if (!reader.IsAtEnd)
+                ReadItems(ref reader, entities);
             return new CatalogueTable(sources, publications, entities);
         }
         catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
         {
             throw CorpusFormatException.Damaged("catalogue table", problem);
+        }
+    }
+
+    // Added after the first tables were written; a table that says nothing of items ends before them.
+    private static void ReadItems(ref CompactReader reader, EntityEntry[] entities)
+    {
+        for (var count = reader.Count(); count > 0; count--)
+        {
+            var index = reader.Number();
+            entities[index] = entities[index] with { Wikidata = reader.Required() };
         }
     }
 
@@ -53,4 +65,4 @@ internal sealed record SourceEntry(string Id, string Name, SourceKind Kind, IRea
 
 internal sealed record PublicationEntry(string Id, string Name);
 
-internal sealed record EntityEntry(EntityKind Kind, string Id, string Name, IReadOnlyList<string> Forms);
+internal sealed record EntityEntry(EntityKind Kind, string Id, string Name, IReadOnlyList<string> Forms, string? Wikidata = null);

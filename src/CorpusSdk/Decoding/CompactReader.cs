@@ -18,6 +18,8 @@ internal ref struct CompactReader
 
     public readonly int Position => _position;
 
+    public readonly bool IsAtEnd => _position >= _bytes.Length;
+
     /// <summary>Makes later spans that reach beyond a text of this length an error.</summary>
     public void LimitSpans(int textLength) => _textLength = textLength;
 

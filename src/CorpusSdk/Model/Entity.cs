@@ -25,6 +25,7 @@ public abstract class Entity : IEquatable<Entity>
         Id = entry.Id;
         Name = entry.Name;
         Forms = entry.Forms;
+        Wikidata = entry.Wikidata;
     }
 
     /// <summary>What it is.</summary>
@@ -39,6 +40,9 @@ public abstract class Entity : IEquatable<Entity>
     /// <summary>The forms in which articles name it.</summary>
     public IReadOnlyList<string> Forms { get; }
 
+    /// <summary>Its item at Wikidata, such as <c>Q7747</c>, from <c>corpus.entities.yml</c>; null when none is given.</summary>
+    public string? Wikidata { get; }
+
     /// <summary>All mentions, by article id and text order.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ?? Interlocked.CompareExchange(ref _mentions, FindMentions(), null) ?? _mentions;
 
@@ -46,7 +50,23 @@ public abstract class Entity : IEquatable<Entity>
     public IReadOnlyList<Article> Articles =>
         _articles ?? Interlocked.CompareExchange(ref _articles, _data.ArticlesWith(Key), null) ?? _articles;
 
+    /// <summary>
+    /// The publication date (EDTF) of the earliest article that mentions it, by the first day that each can mean; null when no article has a date that is
+    /// bounded from below.
+    /// </summary>
+    public EdtfDate? FirstMentioned => Dates().Where(d => d.Earliest is not null).MinBy(d => d.Earliest);
+
+    /// <summary>
+    /// The publication date (EDTF) of the latest article that mentions it, by the last day that each can mean; null when no article has a date that is
+    /// bounded from above.
+    /// </summary>
+    public EdtfDate? LastMentioned => Dates().Where(d => d.Latest is not null).MaxBy(d => d.Latest);
+
     internal NameKey Key => NameKey.Entity(Kind, Id);
+
+    /// <summary>The entities that are mentioned in the same articles or sentences, the most frequent first; counted anew at each call.</summary>
+    /// <param name="scope">What both have to stand in.</param>
+    public IReadOnlyList<CoMention> CoMentions(MentionScope scope = MentionScope.Article) => CorpusSdk.CoMentions.Of(this, scope);
 
     /// <inheritdoc/>
     public bool Equals(Entity? other) => other is not null && Kind == other.Kind && string.Equals(Id, other.Id, StringComparison.Ordinal);
@@ -78,6 +98,8 @@ public abstract class Entity : IEquatable<Entity>
             EntityKind.Term => new Term(data, entry),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
+
+    private IEnumerable<EdtfDate> Dates() => Articles.Select(a => a.Published?.Value).OfType<EdtfDate>();
 
     private Mention[] FindMentions() =>
         [.. Articles.SelectMany(a => a.Body.Entities).Where(e => Equals(e.Entity)).SelectMany(e => e.Mentions)];

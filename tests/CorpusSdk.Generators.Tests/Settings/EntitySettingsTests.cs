@@ -101,7 +101,7 @@ public sealed class EntitySettingsTests
     [Fact]
     public void Entities_that_no_list_knows_are_an_information_in_the_document()
     {
-        var text = "First\n\nTerrence Applewhite met Vladimir Putin in Moscow.";
+        var text = "Second\n\nTerrence Applewhite met Vladimir Putin in Moscow.";
         var information = Assert.Single(new Host(Corpus.Put("b.txt", text)).Run().Diagnostics);
         Assert.Empty(new Host(TestCorpus.Of(("b.txt", text))).Run().Diagnostics);
         Assert.Equal(("CORPUS0501", DiagnosticSeverity.Info), (information.Id, information.Severity));
