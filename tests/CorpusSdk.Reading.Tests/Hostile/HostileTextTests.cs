@@ -126,9 +126,32 @@ public sealed class HostileTextTests
             "S-300",
             "the",
             "and",
+            "[",
+            "]",
+            "[1]",
+            "[^1]:",
+            "References",
+            "ibid.",
+            "n.d.",
+            "https://example.org/a",
+            "](",
+            ">",
+            "\"",
+            "'",
+            "\n",
+            "last",
+            "September",
+            "1990s",
+            "Monday",
+            "according",
+            "to",
+            "he",
+            "-",
+            "Part",
+            "（",
         ];
         Gen.Int[0, words.Length - 1]
-            .Array[0, 60]
+            .Array[0, 80]
             .Select(w => string.Join(' ', w.Select(i => words[i])))
             .Sample(text => Assert.True(Holds(Read.Text(text), text), text), iter: 3000);
     }
