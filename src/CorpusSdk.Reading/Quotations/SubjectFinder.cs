@@ -32,6 +32,10 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         else if (VerbReader.IsPassive(_tokens, verb))
             return Agent(verb);
         else if (VerbReader.IsParticiple(_tokens, verb))
+        {
+            // `with X calling it “…”`: the participle has a subject of its own.
+            if (_tokens.IsWord(StartOfSubject(at) - 1, "with") && phrases.EndingAt(start, at) is { IsPerson: true } own)
+                return own;
             return
                 at >= start && (_tokens.Is(at, ',') || mentions.IsQuoted(_tokens[at].Start))
                 || at < start
@@ -39,6 +43,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
                 || mentions.EndingAt(at) is { Entity.Kind: EntityKind.Place }
                 ? Shared(start, verb, mayShare)
                 : Subject.Unnamed;
+        }
+
         if (IsNoun(verb, at, start))
             return null;
         if (at < start)
@@ -72,6 +78,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
 
         return phrases.Clause(start, conjunction);
     }
+
+    private int StartOfSubject(int at) => mentions.EndingAt(at) is { } mention ? mentions.FirstOf(mention) : at;
 
     // `was described by X as “…”`
     private Subject Agent(int verb)
