@@ -34,8 +34,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         else if (VerbReader.IsParticiple(_tokens, verb))
         {
             // `with X calling it “…”`: the participle has a subject of its own.
-            if (_tokens.IsWord(StartOfSubject(at) - 1, "with") && phrases.EndingAt(start, at) is { IsPerson: true } own)
-                return own;
+            if (mentions.EndingAt(at) is { Entity.Kind: EntityKind.Person } own && IsAfterWith(own, start))
+                return new Subject([own]);
             return
                 at >= start && (_tokens.Is(at, ',') || mentions.IsQuoted(_tokens[at].Start))
                 || at < start
@@ -79,7 +79,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         return phrases.Clause(start, conjunction);
     }
 
-    private int StartOfSubject(int at) => mentions.EndingAt(at) is { } mention ? mentions.FirstOf(mention) : at;
+    private bool IsAfterWith(PlacedMention person, int start) =>
+        _tokens.IsWord(mentions.TitleBefore(mentions.FirstOf(person), start) - 1, "with");
 
     // `was described by X as “…”`
     private Subject Agent(int verb)

@@ -46,7 +46,7 @@ public sealed class SpeakerTests
     [InlineData("“It is over,” Angela Merkel and Vladimir Putin said.", Merkel + " " + Putin)]
     [InlineData("“It is over,” Angela Merkel of the Christian Democratic Union said.", Merkel)]
     [InlineData("“It is over,” said Dr. Angela Merkel.", Merkel)]
-    [InlineData("“It is over” tweeted Mayor of London Sadiq Khan.", "Person:sadiq-khan")]
+    [InlineData("“It is over for all of us” tweeted Mayor of London Sadiq Khan.", "Person:sadiq-khan")]
     [InlineData("“It is over,” said historian and politician Angela Merkel.", Merkel)]
     [InlineData("“It is over,” said the firm’s chairwoman, Angela Merkel.", Merkel)]
     public void A_verb_after(string body, string speakers) => Is(body, speakers, SpeakerRule.CueAfter);
