@@ -65,12 +65,16 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
             }
         }
 
-        return name.End - name.First > 1 || !IsAcronymOrCompound(_tokens.TextOf(name.First));
+        if (name.End - name.First == 1)
+            return !IsAcronymOrCompound(_tokens.TextOf(name.First));
+        var last = _tokens.TextOf(name.End - 1);
+        // `Alachua Sheriff`, and `HammonsImage` where a blank is missing.
+        return !(EntityWords.Is(last, EntityWord.Holder) && !PersonNames.HasForename(_tokens, name.First)) && !IsCompound(last);
     }
 
     private static bool IsAcronymOrCompound(ReadOnlySpan<char> word)
     {
-        const int LongestPrefix = 3;
+        const int LongestAcronym = 5;
         var capitals = 0;
         var lastCapital = 0;
         for (var i = 0; i < word.Length; i++)
@@ -83,12 +87,26 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
             lastCapital = i;
         }
 
-        if (capitals < 2)
-            return false;
         // `EVs`; `McCain`, `DeWine`, `LaHood` go on with small letters after a short prefix.
-        return lastCapital == word.Length - 2 && capitals == word.Length - 1
-            || capitals > 2 && lastCapital < word.Length - 1
-            || lastCapital > LongestPrefix && lastCapital < word.Length - 1;
+        return capitals > 1
+            && (
+                (lastCapital == word.Length - 2 && capitals == word.Length - 1)
+                || (capitals > 2 && lastCapital < word.Length - 1)
+                || (capitals == word.Length && word.Length <= LongestAcronym)
+                || IsCompound(word)
+            );
+    }
+
+    private static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        const int LongestPrefix = 4;
+        for (var i = LongestPrefix; i + 1 < word.Length; i++)
+        {
+            if (CharacterTable.IsUpper(word[i]) && CharacterTable.IsLower(word[i - 1]) && CharacterTable.IsLower(word[i + 1]))
+                return true;
+        }
+
+        return false;
     }
 
     // `Supreme Court Justice`, `Vice President of the United States`: who holds an office, no body and no place.

@@ -22,6 +22,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
             end = SentenceEnd(first, end);
             first = AfterTitle(first, end);
             first = AfterPlace(first, end);
+            first = OfListed(first, end);
         }
         else
         {
@@ -63,6 +64,18 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
             && PersonNames.HasForename(_tokens, first + place.Tokens.Length)
             ? first + place.Tokens.Length
             : first;
+    }
+
+    // `Bharat Ratna [Pranab Mukherjee]`: the name ends with that of a person whom the list knows.
+    private int OfListed(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (gazetteer.Match(_tokens, i, end) is { Kind: EntityKind.Person } listed && listed.Tokens.Length == end - i)
+                return i;
+        }
+
+        return first;
     }
 
     // `[Brodie Lee]. Jon`: a full stop after a word that is no initial ends the sentence.
