@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Entities.Registry;
 using CorpusSdk.Reading.Entities.Tagging;
+using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
@@ -110,7 +111,8 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         {
             NameType.Place => false,
             NameType.Other => name.End - name.First > entry.Tokens.Length,
-            _ => entry.Rank == PlaceRank.City || name.End - name.First > entry.Tokens.Length,
+            _ => entry.Rank == PlaceRank.City && (entry.Tokens.Length == 1 || PersonNames.HasForename(_tokens, at))
+                || name.End - name.First > entry.Tokens.Length,
         };
     }
 }

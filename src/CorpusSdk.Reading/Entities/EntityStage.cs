@@ -18,6 +18,8 @@ internal static class EntityStage
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
         candidates = AcronymAliases.Apply(draft, gazetteer, candidates);
         candidates = PersonAliases.Apply(draft, candidates);
+        candidates = StormAliases.Apply(draft, candidates);
+        candidates = LonePeople.Check(draft, candidates);
         candidates = OrganizationAliases.Apply(draft, gazetteer, candidates);
         candidates = CompassAliases.Apply(draft, candidates);
         candidates = TermMentions.Add(draft, candidates);

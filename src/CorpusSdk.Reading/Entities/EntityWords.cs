@@ -21,6 +21,8 @@ internal enum EntityWord
     Particle = 1024,
     Prefix = 2048,
     LegalForm = 4096,
+    Bare = 8192,
+    Holder = 16384,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

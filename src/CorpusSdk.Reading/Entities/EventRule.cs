@@ -40,7 +40,10 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
         // `Bishops’ Conference of the Philippines` is a body.
         if (!EvidenceWords.Is(_tokens, at, Evidence.EventAt) || IsLedByName(at))
             return null;
-        return gazetteer.Match(_tokens, name, end) is { Kind: EntityKind.Place } place ? Make(at, name + place.Tokens.Length) : null;
+        // `Congress of Vienna` was an event, `Congress of the Philippines` is a body.
+        return gazetteer.Match(_tokens, name, end) is { Kind: EntityKind.Place } place && !(IsBody(at) && place.Rank == PlaceRank.Country)
+            ? Make(at, name + place.Tokens.Length)
+            : null;
     }
 
     private Candidate? ReadRun(int at, int end)

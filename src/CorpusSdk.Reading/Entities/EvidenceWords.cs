@@ -42,6 +42,7 @@ internal enum Evidence : long
     Code = 1L << 30,
     EventAt = 1L << 31,
     Recurring = 1L << 32,
+    Office = 1L << 33,
 }
 
 /// <summary>Looks words of evidence up, case ignored.</summary>

@@ -15,7 +15,7 @@ internal sealed class GazetteerLoader
     public Gazetteer Load()
     {
         LoadCountries();
-        LoadPeople();
+        LoadNames("people", EntityKind.Person);
         LoadNames("events", EntityKind.Event);
         LoadNames("treaties", EntityKind.Term);
         LoadNames("products", EntityKind.Product);
@@ -57,17 +57,6 @@ internal sealed class GazetteerLoader
         }
     }
 
-    private void LoadPeople()
-    {
-        foreach (var row in KnowledgeTable.Load("people").Rows)
-        {
-            var person = new GazetteerName(EntityKind.Person, row["id"], row["name"]);
-            _gazetteer.Add(person, person.Name, MentionForm.Name);
-            foreach (var variant in row.List("variants"))
-                _gazetteer.Add(person, variant, MentionForm.Alias);
-        }
-    }
-
     private void LoadPlaces()
     {
         foreach (var row in KnowledgeTable.Load("places").Rows)
@@ -101,7 +90,7 @@ internal sealed class GazetteerLoader
     /// <summary>How a name beside the canonical one names an entity.</summary>
     public static MentionForm FormOf(EntityKind kind, string variant)
     {
-        if (kind is EntityKind.PeopleGroup or EntityKind.Product)
+        if (kind is EntityKind.PeopleGroup or EntityKind.Product or EntityKind.Person)
             return MentionForm.Alias;
         foreach (var c in variant)
         {

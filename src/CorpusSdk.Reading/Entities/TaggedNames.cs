@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using CorpusSdk.Characters;
-using CorpusSdk.Reading.Entities.Aliases;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
@@ -16,17 +14,20 @@ internal sealed class TaggedNames
 {
     private readonly ArticleDraft _draft;
     private readonly Gazetteer _gazetteer;
+    private readonly TaggedNameCheck _check;
     private readonly List<TaggedName> _names;
 
     public TaggedNames(ArticleDraft draft, Gazetteer gazetteer)
     {
         _draft = draft;
         _gazetteer = gazetteer;
+        _check = new TaggedNameCheck(draft);
         Headings = [.. draft.Outline.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading).Select(b => b.Span)];
         Scope = [.. Headings.Concat(draft.Sentences).OrderBy(s => s)];
         _names = EntityTagger.Tag(draft.Options.Tagger, draft.Tokens, Scope, Sources(draft));
+        var edges = new TaggedNameEdges(draft, gazetteer);
         for (var i = 0; i < _names.Count; i++)
-            _names[i] = WithoutTitle(_names[i]);
+            _names[i] = edges.Trim(_names[i]);
     }
 
     /// <summary>Title and headings.</summary>
@@ -55,7 +56,7 @@ internal sealed class TaggedNames
     /// <summary>The person, organisation or place whose name begins at a token.</summary>
     public Candidate? At(int token)
     {
-        if (Over(token) is not { } name || name.First != token || !IsName(name))
+        if (Over(token) is not { } name || name.First != token || !_check.IsName(name))
             return null;
         if (_draft.Tokens[token].End > name.Span.End && _gazetteer.Match(_draft.Text.AsSpan(name.Span)) is { } listed)
             return Candidate.Of(listed, token, name.End, name.Span);
@@ -80,56 +81,6 @@ internal sealed class TaggedNames
             kind == EntityKind.Place ? PlaceRank.Region : PlaceRank.None,
             IsTagged: true
         );
-    }
-
-    // A title alone is no name, nor is one letter; a person or a place is not written with digits.
-    private bool IsName(TaggedName name)
-    {
-        if (name.Type == NameType.Other || name.Span.Length < 2 || PersonTitles.Skip(_draft.Tokens, name.First) >= name.End)
-            return false;
-        if (!IsWholeOrJoined(name))
-            return false;
-        for (var i = name.First; i < name.End && name.Type == NameType.Person; i++)
-        {
-            foreach (var c in _draft.Tokens.TextOf(i))
-            {
-                if (CharacterTable.IsDigit(c))
-                    return false;
-            }
-        }
-
-        // `the South` is a country or none.
-        if (name.End - name.First == 1 && CompassAliases.IsDirection(_draft.Tokens.TextOf(name.First)))
-            return false;
-        return Dates.MonthNames.WeekdayOf(_draft.Tokens.TextOf(name.First)) is null;
-    }
-
-    // `US-led`, `ex-KGB`: a part of a token is a name beside a word that a hyphen joins to names, not in `Paris-something`.
-    private bool IsWholeOrJoined(TaggedName name)
-    {
-        var first = _draft.Tokens[name.First];
-        var last = _draft.Tokens[name.End - 1];
-        if (first.Start < name.Span.Start)
-            return EvidenceWords.Is(_draft.Text.AsSpan(first.Start, name.Span.Start - first.Start - 1), Evidence.Prefix);
-        return last.End == name.Span.End
-            || EvidenceWords.Is(_draft.Text.AsSpan(name.Span.End + 1, last.End - name.Span.End - 1), Evidence.Suffix);
-    }
-
-    // `Secretary of [State Mike Pompeo]`, `[Emergency Situations Minister Oleg Klimov]`: the name begins after the title.
-    private TaggedName WithoutTitle(TaggedName name)
-    {
-        const int LongestTitle = 3;
-        if (name.Type != NameType.Person)
-            return name;
-        var first = name.First;
-        for (var i = Math.Max(0, name.First - LongestTitle); i < name.End; i++)
-        {
-            var after = PersonTitles.Skip(_draft.Tokens, i);
-            if (after > i && after > first && after < name.End)
-                first = after;
-        }
-
-        return first == name.First ? name : name with { First = first, Span = new TextSpan(_draft.Tokens[first].Start, name.Span.End) };
     }
 
     private static List<TextSpan> Sources(ArticleDraft draft)

@@ -9,6 +9,7 @@ internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases)
     private const int MostWordsAtDistance = 2;
 
     private readonly TokenList _tokens = mentions.Tokens;
+    private readonly StatementOwner _statements = new(mentions);
 
     /// <summary>Who speaks; unnamed when nobody known is named; null when the words do not stand there.</summary>
     public Subject? Find(Frame frame)
@@ -17,17 +18,21 @@ internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases)
         if (_tokens.Is(at, ','))
             at++;
         if (at < frame.End && Is(at))
-            return phrases.StartingAt(at + 2, frame.End) ?? Subject.Unnamed;
+            return Named(at + 2, frame.End);
         for (var i = mentions.Before(frame.First); i >= frame.Start && frame.First - i < Farthest; i = mentions.Before(i))
         {
             if (_tokens.Is(i, ';'))
                 return null;
             if (Is(i) && !IsHeldAtDistance(frame))
-                return phrases.StartingAt(i + 2, frame.First) ?? Subject.Unnamed;
+                return Named(i + 2, frame.First);
         }
 
         return null;
     }
+
+    // `according to a statement by X` as well.
+    private Subject Named(int at, int end) =>
+        phrases.StartingAt(_statements.Author(at, end) is var by and >= 0 ? by + 1 : at, end) ?? Subject.Unnamed;
 
     // `According to X, the “union” exists on paper`: the word is the writer's.
     private bool IsHeldAtDistance(Frame frame) =>

@@ -10,6 +10,7 @@ internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
     private readonly TokenList _tokens = mentions.Tokens;
     private readonly SubjectFinder _subjects = new(mentions, phrases);
     private readonly CueReach _reach = new(mentions);
+    private readonly StatementOwner _statements = new(mentions);
 
     /// <summary>Who speaks; unnamed when a cue names nobody known; null when there is no cue.</summary>
     /// <param name="frame">The quotation.</param>
@@ -40,7 +41,28 @@ internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
             return phrases.StartingAt(at + 2, frame.First) ?? Subject.Unnamed;
         if (_tokens.IsWord(at, "it") && (_tokens.IsWord(at - 1, "put") || _tokens.IsWord(at - 1, "puts")))
             return phrases.EndingAt(frame.Start, at - 2);
-        return null;
+        if (_statements.IsReading(at, frame.First))
+            return Read(frame, at);
+        // `Remarked X, “…”`
+        return
+            at == frame.Start
+            && _tokens.Is(frame.First - 1, ',')
+            && (SpeechVerbs.Find(_tokens, at) & SpeechVerb.Say) != 0
+            && !VerbReader.IsParticiple(_tokens, at)
+            ? phrases.StartingAt(at + 1, frame.First)
+            : null;
+    }
+
+    // `X’s statement read: “…”`, `X released a statement which read, “…”`.
+    private Subject? Read(Frame frame, int verb)
+    {
+        if (_statements.Ending(verb - 1) is { } owner)
+            return owner;
+        return
+            (_tokens.IsWord(verb - 1, "which") || _tokens.IsWord(verb - 1, "that"))
+            && QuotationWords.Is(_tokens, verb - 2, QuotationWord.Statement)
+            ? phrases.Clause(frame.Start, verb - 2)
+            : null;
     }
 
     private Subject? Announced(Frame frame) => phrases.Clause(frame.Start, frame.First) is { IsPerson: true } subject ? subject : null;

@@ -11,6 +11,10 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
     private const int Deepest = 5;
 
     private readonly TokenList _tokens = mentions.Tokens;
+    private readonly NominalWords _nouns = new(mentions);
+    private readonly PhraseLinks _links = new(mentions);
+    private readonly StatementOwner _statements = new(mentions);
+    private readonly BodyReference _bodies = new(mentions);
 
     public static bool IsPronoun(TokenList tokens, int at) => tokens.IsWord(at, "he") || tokens.IsWord(at, "she");
 
@@ -24,7 +28,7 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
     {
         if (IsPronoun(_tokens, at))
             return pronouns.Resolve(at);
-        if (_tokens.IsWord(at, "him") || (_tokens.IsWord(at, "her") && !IsNominal(at + 1)))
+        if (_tokens.IsWord(at, "him") || (_tokens.IsWord(at, "her") && !_nouns.IsNominal(at + 1)))
             return pronouns.Resolve(at);
         PlacedMention? body = null;
         for (var i = at; i < end && i - at < LongestPhrase; i++)
@@ -33,15 +37,22 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             {
                 var after = mentions.AfterOf(mention);
                 if (mention.Entity.Kind == EntityKind.Person)
-                    return IsPossessive(after) ? Subject.Unnamed : WithSecond(mention, after);
-                body = IsPossessive(after) || IsNominal(after) ? null : mention;
+                    return _nouns.IsPossessive(after) ? Subject.Unnamed : WithSecond(mention, after);
+                body = _nouns.IsPossessive(after) || _nouns.IsNominal(after) ? null : mention;
                 i = after - 1;
-                if (IsPossessive(after))
+                if (_nouns.IsPossessive(after))
                     i++;
                 continue;
             }
 
-            if (!IsNominal(i))
+            if (mentions.AfterTitle(i) is var next && next > i || _links.GoesOn(at, i, out next))
+            {
+                body = null;
+                i = next - 1;
+                continue;
+            }
+
+            if (!_nouns.IsNominal(i))
                 break;
             body = null;
         }
@@ -74,14 +85,14 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
                 if (mention.Entity.Kind == EntityKind.Person)
                     return Subject.Unnamed;
                 i = after - 1;
-                if (IsPossessive(after))
+                if (_nouns.IsPossessive(after))
                     i++;
                 continue;
             }
 
             if (VerbReader.IsPredicate(_tokens, i) && i > at)
                 return offices.Resolve(at, i - 1) ?? Subject.Unnamed;
-            if (!IsNominal(i))
+            if (!_nouns.IsNominal(i))
                 break;
         }
 
@@ -94,6 +105,8 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             return Subject.Unnamed;
         if (IsPronoun(_tokens, at))
             return pronouns.Resolve(at);
+        if (_tokens.IsWord(at, "it"))
+            return pronouns.ResolveBody(at);
         if (_tokens.IsWord(at, "who"))
             return Antecedent(start, at);
         if (_tokens.Is(at, ','))
@@ -117,11 +130,14 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
 
         if (mention.Entity.Kind == EntityKind.Place && IsPartOfName(first - 1, start))
             return Subject.Unnamed;
-        var at = BeforeTitles(first, start, mention.Entity.Kind == EntityKind.Person);
+        var at = _nouns.BeforeTitles(first, start, mention.Entity.Kind == EntityKind.Person);
         // `the High Court of England and Wales`: one of several, or of a name that is not known.
         if (mention.Entity.Kind != EntityKind.Person && at >= start && QuotationWords.Is(_tokens, at, QuotationWord.Conjunction))
             return _tokens.IsWord(at, "and") || _tokens.IsWord(at, "or") ? Subject.Unnamed : new Subject(named);
         if (at < start || !QuotationWords.Is(_tokens, at, QuotationWord.Preposition))
+            return new Subject(named);
+        // `secretary of state X said`
+        if (mention.Entity.Kind == EntityKind.Person && first - at > 1 && QuotationWords.Is(_tokens, at - 1, QuotationWord.Role))
             return new Subject(named);
         // `In a statement Putin said`: an opening phrase.
         if (mention.Entity.Kind == EntityKind.Person && at == start && first - at > 1)
@@ -149,8 +165,10 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
 
     private Subject Common(int start, int at, int depth)
     {
+        if (_statements.Ending(at) is { } owner)
+            return owner;
         var first = at;
-        while (first >= start && at - first < LongestPhrase && IsNominal(first) && !VerbReader.IsDay(_tokens, first))
+        while (first >= start && at - first < LongestPhrase && _nouns.IsNominal(first) && !VerbReader.IsDay(_tokens, first))
         {
             if (QuotationWords.Is(_tokens, first, QuotationWord.Determiner) || _tokens.IsWord(first, "both"))
                 break;
@@ -163,6 +181,8 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
                 return pair;
             if (offices.Resolve(first, at) is { } office)
                 return office;
+            if (_bodies.Resolve(first, at) is { } body)
+                return body;
             // `X, a poet, a rebel and a drinker, said`
             if (_tokens.Is(first - 1, ',') && (_tokens.IsWord(first, "a") || _tokens.IsWord(first, "an")))
                 return EndingAt(start, first - 2, depth + 1) is { IsPerson: true } head ? head : Subject.Unnamed;
@@ -185,7 +205,8 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             return Subject.Unnamed;
         if (
             mentions.EndingAt(comma - 1) is { Entity.Kind: EntityKind.Person } inner
-            && BeforeTitles(mentions.FirstOf(inner), open, isPerson: true) == open
+            && _nouns.BeforeTitles(mentions.FirstOf(inner), open, isPerson: true) is var before
+            && (before == open || (_tokens.IsWord(before, "and") && _nouns.BeforeTitles(before, open, isPerson: true) == open))
             && mentions.EndingAt(open - 1)?.Entity.Kind != EntityKind.Person
         )
             return new Subject([inner]);
@@ -209,9 +230,9 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
         if (!QuotationWords.Is(_tokens, at, QuotationWord.Determiner))
             return null;
         var last = at;
-        while (last + 1 < end && last - at < 4 && IsNominal(last + 1) && !VerbReader.IsPredicate(_tokens, last + 1))
+        while (last + 1 < end && last - at < 4 && _nouns.IsNominal(last + 1) && !VerbReader.IsPredicate(_tokens, last + 1))
             last++;
-        return pairs.Resolve(at, last) ?? offices.Resolve(at, last);
+        return pairs.Resolve(at, last) ?? offices.Resolve(at, last) ?? _bodies.Resolve(at, last);
     }
 
     private Subject WithSecond(PlacedMention first, int after)
@@ -223,7 +244,7 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
 
     private bool IsSubjectEnd(PlacedMention mention, int after)
     {
-        if (IsPossessive(after))
+        if (_nouns.IsPossessive(after))
             return false;
         if (_tokens.Is(after, ',') || VerbReader.IsPredicate(_tokens, after) || _tokens.IsWord(after, "and"))
             return true;
@@ -231,47 +252,6 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             return SpeechVerbs.Find(_tokens, after) != SpeechVerb.None;
         return QuotationWords.Is(_tokens, after, QuotationWord.Preposition) || SpeechVerbs.Find(_tokens, after) != SpeechVerb.None;
     }
-
-    // The token before titles, offices and other nouns that stand before a name. `ambassador to the United Nations X`: another name before a
-    // person's ends the search.
-    private int BeforeTitles(int first, int start, bool isPerson)
-    {
-        var at = first - 1;
-        while (at >= start && first - at <= LongestPhrase)
-        {
-            if (QuotationWords.Is(_tokens, at, QuotationWord.Determiner))
-                return at - 1;
-            if (VerbReader.IsDay(_tokens, at) || !IsNominal(at) || (isPerson && mentions.EndingAt(at) is not null))
-                break;
-            at--;
-        }
-
-        return at;
-    }
-
-    // Words that can stand inside a noun phrase: no verb of speech, preposition, conjunction or mark.
-    private bool IsNominal(int at)
-    {
-        if (at < 0 || at >= _tokens.Count)
-            return false;
-        if (_tokens[at].Kind == TokenKind.Possessive)
-            return true;
-        if (_tokens[at].Kind is not (TokenKind.Word or TokenKind.Number))
-            return false;
-        const QuotationWord Others =
-            QuotationWord.Preposition
-            | QuotationWord.Conjunction
-            | QuotationWord.Opener
-            | QuotationWord.Auxiliary
-            | QuotationWord.Negation
-            | QuotationWord.Predicate;
-        return !QuotationWords.Is(_tokens, at, Others)
-            && !_tokens.IsWord(at, "that")
-            && !VerbReader.IsAdverb(_tokens, at)
-            && (!SpeechVerbs.IsVerb(_tokens, at) || NameShape.IsCapitalised(_tokens, at));
-    }
-
-    private bool IsPossessive(int at) => at < _tokens.Count && _tokens[at].Kind == TokenKind.Possessive || _tokens.Is(at, '\u2019');
 
     private int Opening(int close, int start)
     {

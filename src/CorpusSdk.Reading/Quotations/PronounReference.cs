@@ -16,10 +16,18 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
     private readonly TokenList _tokens = mentions.Tokens;
     private int _spokenAt = -1;
     private PlacedMention? _spoke;
+    private PlacedMention? _body;
+    private int _bodyAt = -1;
 
     /// <summary>Notes who spoke the quotation at a position.</summary>
     public void Spoke(int position, Subject subject)
     {
+        if (subject.Mentions.Count == 1 && subject.Mentions[0].Entity.Kind == EntityKind.Organization)
+        {
+            _bodyAt = position;
+            _body = subject.Mentions[0];
+        }
+
         if (subject.Mentions.Count != 1 || !subject.IsPerson)
             return;
         _spokenAt = position;
@@ -44,6 +52,16 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         }
 
         return Subject.Unnamed;
+    }
+
+    /// <summary>The body that <c>it</c> stands for: the one that spoke in the sentence before, in the same paragraph, when no person did since.</summary>
+    public Subject ResolveBody(int pronoun)
+    {
+        var end = _tokens[pronoun].Start;
+        var index = SortedSpans.LastAtOrBefore(draft.Sentences, static s => s, end);
+        if (_body is null || index < 1 || _spokenAt > _bodyAt || _bodyAt < draft.Sentences[index - 1].Start)
+            return Subject.Unnamed;
+        return IsParagraphBreak(_bodyAt, end) ? Subject.Unnamed : new Subject([_body], SpeakerRule.Pronoun);
     }
 
     // What stands before the pronoun; of a text without full stops only its last part.

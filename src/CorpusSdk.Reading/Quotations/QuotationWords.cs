@@ -27,6 +27,7 @@ internal enum QuotationWord
     Former = 32768,
     Collective = 65536,
     Elision = 131072,
+    Statement = 262144,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

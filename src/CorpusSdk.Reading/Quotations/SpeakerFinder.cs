@@ -18,6 +18,7 @@ internal sealed class SpeakerFinder
     private readonly CueAfter _after;
     private readonly CueBefore _before;
     private readonly AccordingTo _according;
+    private readonly ReportedBefore _reported;
     private readonly string _text;
     private SpokenBefore? _last;
 
@@ -33,13 +34,14 @@ internal sealed class SpeakerFinder
         _after = new CueAfter(draft, _mentions, phrases);
         _before = new CueBefore(_mentions, phrases);
         _according = new AccordingTo(_mentions, phrases);
+        _reported = new ReportedBefore(draft, _mentions, phrases);
     }
 
     /// <summary>The speakers of a quotation; null when no rule applies.</summary>
     public FoundSpeakers? Find(Passage passage)
     {
         var frame = _frames.Of(passage);
-        var found = Cued(frame) ?? Announced(passage) ?? GoesOn(frame);
+        var found = Cued(frame) ?? Announced(passage) ?? GoesOn(frame) ?? Reported(frame);
         _last = new SpokenBefore(frame, found);
         if (found is not null)
             _pronouns.Spoke(passage.Span.Start, found.Subject);
@@ -68,6 +70,9 @@ internal sealed class SpeakerFinder
 
     private FoundSpeakers? Announced(Passage passage) =>
         _frames.Announcing(passage) is { } frame ? With(_before.Find(frame, out _), SpeakerRule.CueBefore) : null;
+
+    private FoundSpeakers? Reported(Frame frame) =>
+        frame.Passage.Form == PassageForm.Block ? null : With(_reported.Find(frame), SpeakerRule.Continued);
 
     // `“…,” he said, “…”`: between the two stands nothing but the cue of the first.
     private FoundSpeakers? Split(Frame frame)
@@ -99,11 +104,14 @@ internal sealed class SpeakerFinder
         var isJoined = frame.First >= _last.Frame.After && frame.First - _last.Frame.After <= MostTokensBetween && IsJoint(frame);
         var follows =
             frame.Start == frame.First
-            && found.Rule is SpeakerRule.CueAfter or SpeakerRule.Continued or SpeakerRule.CueInside
+            && (found.Rule is SpeakerRule.CueAfter or SpeakerRule.Continued or SpeakerRule.CueInside || EndsWithQuotation(frame))
             && _last.Frame.End == frame.Start
             && InOneParagraph(_last.Frame, frame);
         return isJoined || follows ? new FoundSpeakers(found.Subject, SpeakerRule.Continued) : null;
     }
+
+    // `X said, “…” “…”`: both quotations end their sentences, so no other cue can be meant.
+    private bool EndsWithQuotation(Frame frame) => _last!.Frame.After == _last.Frame.End && frame.After == frame.End;
 
     private bool IsJoint(Frame frame)
     {

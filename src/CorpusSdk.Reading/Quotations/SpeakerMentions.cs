@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -81,6 +82,22 @@ internal sealed class SpeakerMentions
 
     /// <summary>The token after a mention.</summary>
     public int AfterOf(PlacedMention mention) => Tokens.At(mention.Span.End);
+
+    /// <summary>The token after a title; the token itself when none stands there: <c>Dr.</c>, <c>Secretary of State</c>.</summary>
+    public int AfterTitle(int token) => PersonTitles.Skip(Tokens, token);
+
+    /// <summary>First token of the longest title right before a token; the token itself when none stands there.</summary>
+    public int TitleBefore(int token, int start)
+    {
+        const int LongestTitle = 5;
+        for (var i = Math.Max(start, token - LongestTitle); i < token; i++)
+        {
+            if (PersonTitles.Skip(Tokens, i) == token)
+                return i;
+        }
+
+        return token;
+    }
 
     /// <summary>The token before another one; a quotation or a bracket counts as one step.</summary>
     public int Before(int token)

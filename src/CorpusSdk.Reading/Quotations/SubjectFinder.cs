@@ -32,6 +32,10 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         else if (VerbReader.IsPassive(_tokens, verb))
             return Agent(verb);
         else if (VerbReader.IsParticiple(_tokens, verb))
+        {
+            // `with X calling it “…”`: the participle has a subject of its own.
+            if (mentions.EndingAt(at) is { Entity.Kind: EntityKind.Person } own && IsAfterWith(own, start))
+                return new Subject([own]);
             return
                 at >= start && (_tokens.Is(at, ',') || mentions.IsQuoted(_tokens[at].Start))
                 || at < start
@@ -39,6 +43,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
                 || mentions.EndingAt(at) is { Entity.Kind: EntityKind.Place }
                 ? Shared(start, verb, mayShare)
                 : Subject.Unnamed;
+        }
+
         if (IsNoun(verb, at, start))
             return null;
         if (at < start)
@@ -72,6 +78,9 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
 
         return phrases.Clause(start, conjunction);
     }
+
+    private bool IsAfterWith(PlacedMention person, int start) =>
+        _tokens.IsWord(mentions.TitleBefore(mentions.FirstOf(person), start) - 1, "with");
 
     // `was described by X as “…”`
     private Subject Agent(int verb)

@@ -11,6 +11,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("According to Angela Merkel, it is “over for all of us.”", Merkel)]
     [InlineData("It is “over for all of us,” according to Chancellor Angela Merkel.", Merkel)]
+    [InlineData("It is “over for all of us,” according to a tweet on Monday by Angela Merkel.", Merkel)]
     public void According_to(string body, string speakers) => Is(body, speakers, SpeakerRule.AccordingTo);
 
     [Theory]
@@ -28,6 +29,12 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel and Vladimir Putin said, “It is over.”", Merkel + " " + Putin)]
     [InlineData("Angela Merkel was quoted as saying “it is over.”", Merkel)]
     [InlineData("Vladimir Putin met Angela Merkel, who said “it is over.”", Merkel)]
+    [InlineData("Remarked Angela Merkel, “It is over for all of us.”", Merkel)]
+    [InlineData("Angela Merkel’s statement read, in part, “It is over.”", Merkel)]
+    [InlineData("Angela Merkel released a statement which read: “It is over.”", Merkel)]
+    [InlineData("US Secretary of State Mike Pompeo said the crash was “an act of war.”", "Person:mike-pompeo")]
+    [InlineData("Another guest, historian and politician Angela Merkel, said, “It is over.”", Merkel)]
+    [InlineData("The vote was close, with Angela Merkel calling it “a very bad sign.”", Merkel)]
     public void A_verb_before(string body, string speakers) => Is(body, speakers, SpeakerRule.CueBefore);
 
     [Theory]
@@ -38,6 +45,10 @@ public sealed class SpeakerTests
     [InlineData("“It is over”, wrote Angela Merkel.", Merkel)]
     [InlineData("“It is over,” Angela Merkel and Vladimir Putin said.", Merkel + " " + Putin)]
     [InlineData("“It is over,” Angela Merkel of the Christian Democratic Union said.", Merkel)]
+    [InlineData("“It is over,” said Dr. Angela Merkel.", Merkel)]
+    [InlineData("“It is over for all of us” tweeted Mayor of London Sadiq Khan.", "Person:sadiq-khan")]
+    [InlineData("“It is over,” said historian and politician Angela Merkel.", Merkel)]
+    [InlineData("“It is over,” said the firm’s chairwoman, Angela Merkel.", Merkel)]
     public void A_verb_after(string body, string speakers) => Is(body, speakers, SpeakerRule.CueAfter);
 
     [Fact]
@@ -53,6 +64,8 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("“It is over,” said Angela Merkel. “It was long.”", Merkel)]
     [InlineData("Angela Merkel said the plan was “over for all of us” and “long gone.”", Merkel)]
+    [InlineData("Angela Merkel said, “It is over.” “It was long.”", Merkel)]
+    [InlineData("Angela Merkel said it would take years to end. “It is hard for all of us.”", Merkel)]
     public void A_quotation_that_goes_on(string body, string speakers) => Is(body, speakers, SpeakerRule.Continued);
 
     [Theory]
@@ -63,6 +76,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Foreign Minister Sergei Lavrov came late. “It is over,” the minister said.", "Person:sergei-lavrov")]
     [InlineData("Angela Merkel, the German chancellor, met President Vladimir Putin. “It is over,” the chancellor said.", Merkel)]
+    [InlineData("The European Commission met on Monday. “It is over,” the commission said.", "Organization:european-commission")]
     public void An_office(string body, string speakers) => Is(body, speakers, SpeakerRule.Title);
 
     [Theory]
@@ -85,6 +99,9 @@ public sealed class SpeakerTests
     [InlineData("The Moscow circus called it “a mistake.”")]
     [InlineData("Sergei Lavrov saw that Vladimir Putin was alone with Dmitry Peskov. The former president said it was “over.”")]
     [InlineData("On Monday the guests of Sergei Lavrov met Vladimir Putin. He called it “over for good.”")]
+    [InlineData("The European Commission wrote to the Federal Election Commission. “It is over,” the commission said.")]
+    [InlineData("Angela Merkel said Vladimir Putin was late. “It is hard for all of us.”")]
+    [InlineData("Angela Merkel said it would take years.\n\n“It is hard for all of us.”")]
     [InlineData("According to the report, it is “over for all of us.”")]
     public void Nobody_is_named_where_it_is_not_certain_who_speaks(string body) => Is(body, "", SpeakerRule.None);
 

@@ -25,7 +25,8 @@ internal static class PersonAliases
         var target = candidate switch
         {
             { IsRegistered: true } => null,
-            { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => candidate.IsTagged ? people.Longer(candidate) : null,
+            { Kind: EntityKind.Person, IsTagged: false } => null,
+            { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => people.Longer(candidate),
             { Kind: EntityKind.Person } => people.ByAny(Written(draft, candidate)),
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
             { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 => people.ByLast(

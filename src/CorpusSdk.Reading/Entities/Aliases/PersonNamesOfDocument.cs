@@ -13,11 +13,14 @@ internal sealed class PersonNamesOfDocument
     private readonly Dictionary<string, List<NamedPerson>> _byLast = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<NamedPerson>> _byFirst = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<NamedPerson>> _byMiddle = new(StringComparer.Ordinal);
+
     public PersonNamesOfDocument(string text, List<Candidate> candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (candidate.Kind != EntityKind.Person || candidate.End - candidate.First < 2)
+            // A surname that a list knows beside an office names its person as well: `President Trump`.
+            if (candidate.Kind != EntityKind.Person || (candidate.End - candidate.First < 2 && candidate.IsTagged))
                 continue;
             if (_byId.TryGetValue(candidate.Id, out var known))
             {
@@ -26,12 +29,13 @@ internal sealed class PersonNamesOfDocument
             }
 
             var words = WrittenName.Words(text.Substring(candidate.Span.Start, candidate.Span.Length));
-            if (words.Length < 2)
-                continue;
             var person = new NamedPerson(candidate, words);
             _byId.Add(candidate.Id, person);
             Register(_byLast, words[words.Length - 1], person);
-            Register(_byFirst, words[0], person);
+            if (words.Length > 1)
+                Register(_byFirst, words[0], person);
+            for (var i = 1; i < words.Length - 1; i++)
+                Register(_byMiddle, words[i], person);
         }
     }
 
@@ -40,17 +44,26 @@ internal sealed class PersonNamesOfDocument
     /// <summary>The person whose family name a word is; null when there is none or several may be meant.</summary>
     public Candidate? ByLast(string word) => Meant(_byLast, word);
 
-    /// <summary>The person whose first or last name a word is.</summary>
-    public Candidate? ByAny(string word) => Meant(_byLast, word) ?? (_byLast.ContainsKey(word) ? null : Meant(_byFirst, word));
+    /// <summary>The person whose first, last or first of two family names (<c>Wanda Vázquez Garced</c>) a word is.</summary>
+    public Candidate? ByAny(string word) =>
+        Meant(_byLast, word)
+        ?? (_byLast.ContainsKey(word) ? null : Meant(_byFirst, word) ?? (_byFirst.ContainsKey(word) ? null : Meant(_byMiddle, word)));
 
     /// <summary>The person of whose longer name this is a part: <c>De La Fuente</c> of <c>Rocky De La Fuente</c>, <c>Kim Kardashian</c> of
-    /// <c>Kim Noel Kardashian</c>.</summary>
+    /// <c>Kim Noel Kardashian</c>, <c>Michelle Lujan</c> of <c>Michelle Lujan Grisham</c>.</summary>
     public Candidate? Longer(Candidate shorter)
     {
-        if (!_byId.TryGetValue(shorter.Id, out var own) || !_byLast.TryGetValue(own.Words[own.Words.Length - 1], out var sameLast))
+        if (!_byId.TryGetValue(shorter.Id, out var own))
+            return null;
+        return Longer(own, _byLast, own.Words[own.Words.Length - 1]) ?? Longer(own, _byFirst, own.Words[0]);
+    }
+
+    private static Candidate? Longer(NamedPerson own, Dictionary<string, List<NamedPerson>> byWord, string word)
+    {
+        if (own.Words.Length < 2 || !byWord.TryGetValue(word, out var sharing))
             return null;
         NamedPerson? longer = null;
-        foreach (var person in sameLast)
+        foreach (var person in sharing)
         {
             if (person.Words.Length <= own.Words.Length || !own.IsPartOf(person))
                 continue;

@@ -1,0 +1,111 @@
+using System;
+using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Entities.Tagging;
+using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Entities;
+
+/// <summary>Cuts from a tagged name what is no part of it: titles, places before people, possessives, days, the start of the next sentence.</summary>
+internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
+{
+    private const int LongestTitle = 3;
+
+    private readonly TokenList _tokens = draft.Tokens;
+
+    public TaggedName Trim(TaggedName name)
+    {
+        var first = name.First;
+        var end = name.End;
+        if (name.Type == NameType.Person)
+        {
+            end = SentenceEnd(first, end);
+            first = AfterTitle(first, end);
+            first = AfterPlace(first, end);
+            first = OfListed(first, end);
+        }
+        else
+        {
+            first = AfterOwner(first, end);
+        }
+
+        while (end > first + 1 && IsTail(name.Type, first, end - 1))
+            end--;
+        if (first == name.First && end == name.End)
+            return name;
+        var start = first == name.First ? name.Span.Start : _tokens[first].Start;
+        var last = end == name.End ? name.Span.End : _tokens[end - 1].End;
+        return name with { First = first, End = end, Span = new TextSpan(start, last) };
+    }
+
+    // `Secretary of [State Mike Pompeo]`, `[Emergency Situations Minister Oleg Klimov]`: the name begins after the title.
+    private int AfterTitle(int first, int end)
+    {
+        var start = first;
+        var isLedByForename = PersonNames.HasForename(_tokens, start) && PersonTitles.Skip(_tokens, start) == start;
+        for (var i = Math.Max(0, start - LongestTitle); i < (isLedByForename ? start : end); i++)
+        {
+            var after = PersonTitles.Skip(_tokens, i);
+            if (after > i && after > first && after < end)
+                first = after;
+        }
+
+        return first;
+    }
+
+    // `Alaska Sarah Palin`: a place and then a forename with a surname.
+    private int AfterPlace(int first, int end)
+    {
+        if (end - first < 3 || PersonNames.HasForename(_tokens, first))
+            return first;
+        return
+            gazetteer.Match(_tokens, first, end) is { Kind: EntityKind.Place } place
+            && end - first - place.Tokens.Length >= 2
+            && PersonNames.HasForename(_tokens, first + place.Tokens.Length)
+            ? first + place.Tokens.Length
+            : first;
+    }
+
+    // `Bharat Ratna [Pranab Mukherjee]`: the name ends with that of a person whom the list knows.
+    private int OfListed(int first, int end)
+    {
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (gazetteer.Match(_tokens, i, end) is { Kind: EntityKind.Person } listed && listed.Tokens.Length == end - i)
+                return i;
+        }
+
+        return first;
+    }
+
+    // `[Brodie Lee]. Jon`: a full stop after a word that is no initial ends the sentence.
+    private int SentenceEnd(int first, int end)
+    {
+        const int LongestAbbreviation = 2;
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (_tokens.Is(i, '.') && _tokens[i - 1].Length > LongestAbbreviation && _tokens[i + 1].Start > _tokens[i].End)
+                return i;
+        }
+
+        return end;
+    }
+
+    // `Florida's [West Palm Beach]`: whose it is, is a place of its own.
+    private int AfterOwner(int first, int end)
+    {
+        if (gazetteer.Match(_tokens, first, end) is not { Kind: EntityKind.Place } owner)
+            return first;
+        var possessive = first + owner.Tokens.Length;
+        return possessive + 1 < end && _tokens[possessive].Kind == TokenKind.Possessive ? possessive + 1 : first;
+    }
+
+    // `[U.S. Federal Court] on Wednesday`, `[United Kingdom]'s`; `St Margaret's` is a place.
+    private bool IsTail(NameType type, int first, int at)
+    {
+        if (_tokens[at].Kind == TokenKind.Possessive)
+            return type != NameType.Place || gazetteer.Match(_tokens, first, at)?.Tokens.Length == at - first;
+        var text = _tokens.TextOf(at);
+        return MonthNames.WeekdayOf(text) is not null || text.SequenceEqual("on".AsSpan());
+    }
+}
