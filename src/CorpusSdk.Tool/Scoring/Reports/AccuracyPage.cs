@@ -44,7 +44,8 @@ internal static class AccuracyPage
             The [gold set](../tests/gold/README.md) holds sentences and articles written for this project, labelled from the description of the domain
             before the reader was run on them: every form of citation and every trap, several house styles, negatives of every class. It was not sampled
             from newspapers: rare forms are as frequent in it as common ones, so figures on a newspaper's articles are different, mostly better. The
-            rules are fixed by hand, not trained; misses of this set have led to corrections of rules, never to entries that name its strings.
+            rules are fixed by hand, not trained; misses of this set have led to corrections of rules, and to one of
+            the registry: an agency that writes its own name small.
 
             An item counts as certain when its label is beyond debate. A group is right when sources and date are exact, a span when both ends are. `labels`
             asks whether a bracket cites; `years` asks for dates whose year is not printed and can be known; `classes` asks what brackets are that cite
