@@ -66,7 +66,7 @@ public sealed class EntitiesTests : IDisposable
         Assert.Null(registry.Find("Applewhite"));
         Assert.DoesNotContain("name: Vladimir Putin", output);
         Assert.Contains(
-            "  # 3 mentions in 1 articles; uncertain: in no list, check name and kind\n"
+            "  # 3 mentions in 1 article; uncertain: in no list, check name and kind\n"
                 + "  # Perhaps the same as Terrence Aplewhite; if so, add there: merge: [terrence-applewhite]\n"
                 + "  - name: Terrence Applewhite\n    kind: person\n",
             output

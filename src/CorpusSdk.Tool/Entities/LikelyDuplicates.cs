@@ -5,7 +5,7 @@ using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Tool.Entities;
 
-/// <summary>Finds entities of one kind that are probably one: nearly the same spelling, a name that another one ends with, or its initials.</summary>
+/// <summary>Finds entities of one kind that are probably one: nearly the same spelling, the surname of a person, or initials.</summary>
 internal static class LikelyDuplicates
 {
     // Short names that differ in a letter are mostly different.
@@ -15,7 +15,7 @@ internal static class LikelyDuplicates
     {
         foreach (var other in all)
         {
-            if (other != entity && other.Kind == entity.Kind && (IsNear(entity.Name, other.Name) || IsPart(entity.Name, other.Name)))
+            if (other != entity && other.Kind == entity.Kind && (IsNear(entity.Name, other.Name) || IsShort(entity, other.Name)))
                 yield return other;
         }
     }
@@ -29,7 +29,10 @@ internal static class LikelyDuplicates
     }
 
     // `Winterbourne` of `Edgar Winterbourne`, `VWF` of `Valley Water Forum`.
-    private static bool IsPart(string name, string other) =>
-        other.EndsWith(" " + name, StringComparison.Ordinal)
-        || (name.Length > 1 && !name.Contains(' ') && OrganizationName.Initials(other.Split(' ')) == name);
+    private static bool IsShort(EntityTally entity, string other)
+    {
+        var name = entity.Name;
+        return (entity.Kind == EntityKind.Person && other.EndsWith(" " + name, StringComparison.Ordinal))
+            || (name.Length > 1 && !name.Contains(' ') && OrganizationName.Initials(other.Split(' ')) == name);
+    }
 }

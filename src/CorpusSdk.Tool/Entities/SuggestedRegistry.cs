@@ -62,7 +62,7 @@ internal sealed class SuggestedRegistry(EntityTallies tallies)
     private string Entry(EntityTally entity)
     {
         var entry = new StringBuilder();
-        var counts = FormattableString.Invariant($"{entity.Mentions} mentions in {entity.Articles} articles");
+        var counts = Count(entity.Mentions, "mention") + " in " + Count(entity.Articles, "article");
         if (!_ids.Add(entity.Id) || !_names.Add(entity.Name))
             return $"  # '{Remark(entity.Name)}' is also taken for {Article(entity.Kind)} ({counts}).\n";
         entry.Append("  # ").Append(counts).Append(entity.IsNew ? "; uncertain: in no list, check name and kind" : "").Append('\n');
@@ -82,6 +82,8 @@ internal sealed class SuggestedRegistry(EntityTallies tallies)
         form != entity.Name && !form.Any(char.IsControl) && (form.Contains(' ') || entity.IsAcronym(form)) && _names.Add(form);
 
     private static string Remark(string name) => new([.. name.Select(c => char.IsControl(c) ? ' ' : c)]);
+
+    private static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}") + (number == 1 ? "" : "s");
 
     private static string Article(EntityKind kind) =>
         kind switch
