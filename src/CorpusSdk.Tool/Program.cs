@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Threading.Tasks;
+using CorpusSdk.Tool.Entities;
 using CorpusSdk.Tool.Inspect;
 using CorpusSdk.Tool.Scoring;
 
@@ -10,5 +11,10 @@ internal static class Program
     private static Task<int> Main(string[] arguments) => Root().Parse(arguments).InvokeAsync();
 
     private static RootCommand Root() =>
-        new("Reads articles as CorpusSdk does: citations, dates, quotations, entities.") { InspectCommand.Create(), ScoreCommand.Create() };
+        new("Reads articles as CorpusSdk does: citations, dates, quotations, entities.")
+        {
+            InspectCommand.Create(),
+            EntitiesCommand.Create(),
+            ScoreCommand.Create(),
+        };
 }

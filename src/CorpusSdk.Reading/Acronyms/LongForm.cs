@@ -1,4 +1,6 @@
+using System;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Knowledge;
 
 namespace CorpusSdk.Reading.Acronyms;
 
@@ -18,7 +20,7 @@ internal static class LongForm
             var wanted = CharacterTable.ToLower(acronym[letter]);
             if (!CharacterTable.IsWordPart(wanted))
                 continue;
-            while (at >= from && (CharacterTable.ToLower(text[at]) != wanted || (letter == 0 && !StartsWord(text, at, from))))
+            while (at >= from && (CharacterTable.ToLower(text[at]) != wanted || (letter == 0 && !StartsName(text, at, from, end))))
                 at--;
             if (at < from)
                 return -1;
@@ -30,7 +32,16 @@ internal static class LongForm
 
     private static int WordLimit(string acronym) => System.Math.Min(acronym.Length + 5, acronym.Length * 2);
 
-    private static bool StartsWord(string text, int at, int from) => at == from || !CharacterTable.IsWordPart(text[at - 1]);
+    // No long form begins with `of`: `Organization of American States (OAS)`.
+    private static bool StartsName(string text, int at, int from, int end)
+    {
+        if (at != from && CharacterTable.IsWordPart(text[at - 1]))
+            return false;
+        var last = at;
+        while (last < end && CharacterTable.IsWordPart(text[last]))
+            last++;
+        return !FunctionWords.Contains(text.AsSpan(at, last - at));
+    }
 
     private static int Earliest(string text, int start, int end, int words)
     {

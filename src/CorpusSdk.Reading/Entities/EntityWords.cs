@@ -23,6 +23,7 @@ internal enum EntityWord
     LegalForm = 4096,
     Bare = 8192,
     Holder = 16384,
+    Folk = 32768,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

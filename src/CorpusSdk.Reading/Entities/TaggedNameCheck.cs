@@ -43,10 +43,12 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
     {
         if (name.End - name.First == 1 && EntityWords.Is(_tokens.TextOf(name.First), EntityWord.Organization))
             return false;
+        // `Park` and `Hill` are people too.
+        var bare = name.Type == NameType.Person ? EntityWord.Folk : EntityWord.Bare;
         for (var i = name.First; i < name.End; i++)
         {
             var word = _tokens.TextOf(i);
-            if (_tokens[i].Kind == TokenKind.Word && !EntityWords.Is(word, EntityWord.Bare) && !EntityWords.Is(word, EntityWord.Connector))
+            if (_tokens[i].Kind == TokenKind.Word && !EntityWords.Is(word, bare) && !EntityWords.Is(word, EntityWord.Connector))
                 return false;
         }
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
@@ -64,7 +66,7 @@ internal sealed class TaggedNames
         {
             NameType.Person => EntityKind.Person,
             NameType.Organization => EntityKind.Organization,
-            _ => EntityKind.Place,
+            _ => IsAfterRole(name) ? EntityKind.Person : EntityKind.Place,
         };
         var written = WrittenName.Of(_draft.Text.Slice(name.Span));
         var outlet = OutletNames.Find(written);
@@ -82,6 +84,13 @@ internal sealed class TaggedNames
             IsTagged: true
         );
     }
+
+    // `spokeswoman Le Thi Thu Hang`: who follows an office is no place.
+    private bool IsAfterRole(TaggedName name) =>
+        name.End - name.First > 1
+        && name.First > 0
+        && CharacterTable.IsLower(_draft.Tokens.FirstOf(name.First - 1))
+        && QuotationWords.Is(_draft.Tokens, name.First - 1, QuotationWord.Role);
 
     private static List<TextSpan> Sources(ArticleDraft draft)
     {

@@ -32,12 +32,9 @@ internal sealed class BodyReference(SpeakerMentions mentions)
         return found is null ? null : new Subject([found], SpeakerRule.Title);
     }
 
-    // The first or the last word of the name, as in `Ministry of Health`, `European Commission`.
     private static bool Holds(string name, string noun)
     {
         var words = name.Split(' ');
-        return words.Length > 1 && (Same(words[0], noun) || Same(words[words.Length - 1], noun));
+        return words.Length > 1 && Array.Exists(words, w => string.Equals(w, noun, StringComparison.OrdinalIgnoreCase));
     }
-
-    private static bool Same(string word, string noun) => string.Equals(word, noun, StringComparison.OrdinalIgnoreCase);
 }

@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using CorpusSdk.Reading;
 using CorpusSdk.Tool.Documents;
+using CorpusSdk.Tool.Entities;
 using CorpusSdk.Tool.Sources;
 using Spectre.Console;
 
@@ -24,6 +25,7 @@ internal static class InspectCommand
           corpus inspect *.txt --json > readings.jsonl
           corpus inspect article.txt --published 2018-01-18
           corpus inspect article.txt --sources corpus/corpus.sources.yml
+          corpus inspect article.txt --entities corpus/corpus.entities.yml
           cat article.txt | corpus inspect -
         """;
 
@@ -53,7 +55,8 @@ internal static class InspectCommand
             },
         };
         var sources = SourcesOption.Create("without it the nearest one beside or above a document counts.");
-        var command = new Command("inspect", Help) { files, json, published, sources };
+        var entities = EntitiesOption.Create();
+        var command = new Command("inspect", Help) { files, json, published, sources, entities };
         command.SetAction(
             (result, cancellation) =>
                 Run(
@@ -61,6 +64,7 @@ internal static class InspectCommand
                     result.GetValue(json),
                     result.GetValue(published),
                     new SourceRegistries(result.GetValue(sources)),
+                    new EntityFiles(result.GetValue(entities)),
                     cancellation
                 )
         );
@@ -72,6 +76,7 @@ internal static class InspectCommand
         bool json,
         EdtfDate? published,
         SourceRegistries sources,
+        EntityFiles entities,
         CancellationToken cancellation
     )
     {
@@ -83,7 +88,12 @@ internal static class InspectCommand
             try
             {
                 var text = await DocumentFile.ReadAsync(file, cancellation);
-                var options = new ReadingOptions { Published = published, Sources = await sources.OfAsync(file, cancellation) };
+                var options = new ReadingOptions
+                {
+                    Published = published,
+                    Sources = await sources.OfAsync(file, cancellation),
+                    KnownEntities = (await entities.OfAsync(file, cancellation))?.Registry ?? EntityRegistry.Shipped,
+                };
                 var reader = new ArticleReader(options);
                 var document = InspectedDocument.Read(reader, file, text, cancellation);
                 if (json)

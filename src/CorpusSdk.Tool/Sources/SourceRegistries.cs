@@ -1,13 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using CorpusSdk.Reading;
-using CorpusSdk.Reading.Findings;
 using CorpusSdk.Tool.Documents;
+using CorpusSdk.Tool.Settings;
 
 namespace CorpusSdk.Tool.Sources;
 
@@ -26,35 +23,13 @@ internal sealed class SourceRegistries(string? chosen)
     /// <exception cref="DocumentException">The file is missing or cannot be decoded.</exception>
     public async Task<SourceRegistry> OfAsync(string? document, CancellationToken cancellation)
     {
-        if ((chosen ?? Nearest(document)) is not { } file)
+        if ((chosen ?? NearestFile.Of(document, SourceSettings.FileName)) is not { } file)
             return SourceRegistry.Shipped;
         if (_read.TryGetValue(file, out var registry))
             return registry;
         var settings = SourceSettings.Read(await DocumentFile.ReadAsync(file, cancellation));
         foreach (var finding in settings.Findings)
-            await Console.Error.WriteLineAsync(Describe(file, finding));
+            await Console.Error.WriteLineAsync(FindingText.Of(file, finding));
         return _read[file] = new SourceRegistry(settings);
-    }
-
-    private static string? Nearest(string? document)
-    {
-        if (document is null or "-")
-            return null;
-        for (var folder = Path.GetDirectoryName(Path.GetFullPath(document)); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var file = Path.Combine(folder, SourceSettings.FileName);
-            if (File.Exists(file))
-                return file;
-        }
-
-        return null;
-    }
-
-    private static string Describe(string file, Finding finding)
-    {
-        var rule = FindingRules.All.Single(r => r.Id == finding.Rule);
-        var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. finding.Arguments]);
-        var severity = finding.Severity == Severity.Error ? "error" : "warning";
-        return FormattableString.Invariant($"{file}({finding.Line},{finding.Column}): {severity} {finding.Rule}: {message}");
     }
 }

@@ -38,4 +38,13 @@ public class TaggedNameTests
         "name: Juana Pérez Ortiz|alias: Pérez"
     )]
     public void A_surname_alone(string body, string id, string forms) => Assert.Equal(forms, Found.Of(body, EntityKind.Person, id));
+
+    [Theory]
+    [InlineData("The Organization of American States (OAS) met. The OAS sent observers.", "organization-of-american-states")]
+    public void A_long_form_begins_with_no_preposition(string body, string id) =>
+        Assert.Equal("name: Organization of American States|acronym: OAS|acronym: OAS", Found.Of(body, EntityKind.Organization, id));
+
+    [Fact]
+    public void People_in_general_are_nobody() =>
+        Assert.Equal("", Found.In("Aides said on Monday that it was late. Protesters said nothing.", EntityKind.Person));
 }

@@ -77,6 +77,10 @@ public sealed class SpeakerTests
     [InlineData("Foreign Minister Sergei Lavrov came late. “It is over,” the minister said.", "Person:sergei-lavrov")]
     [InlineData("Angela Merkel, the German chancellor, met President Vladimir Putin. “It is over,” the chancellor said.", Merkel)]
     [InlineData("The European Commission met on Monday. “It is over,” the commission said.", "Organization:european-commission")]
+    [InlineData(
+        "The Inter-American Commission on Human Rights met on Monday. “It is over,” the commission said.",
+        "Organization:inter-american-commission-on-human-rights"
+    )]
     public void An_office(string body, string speakers) => Is(body, speakers, SpeakerRule.Title);
 
     [Theory]

@@ -30,7 +30,10 @@ internal static class AcronymAliases
 
     private static Candidate Target(AcronymReading acronym, Gazetteer gazetteer, List<Candidate> candidates)
     {
-        var known = candidates.Find(c => string.Equals(c.Name, acronym.Long, StringComparison.Ordinal));
+        // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
+        var known =
+            candidates.Find(c => string.Equals(c.Name, acronym.Long, StringComparison.Ordinal))
+            ?? candidates.Find(c => c.Kind == EntityKind.Organization && c.Name.EndsWith(" " + acronym.Long, StringComparison.Ordinal));
         if (known is not null)
             return known with { Form = MentionForm.Acronym };
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
