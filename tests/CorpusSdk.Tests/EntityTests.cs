@@ -27,6 +27,15 @@ public sealed class EntityTests
         Assert.Equal(["Moscow (2)", "Paris (2)", "Emmanuel Macron (1)"], Putin.CoMentions(MentionScope.Sentence).Select(c => c.ToString()));
 
     [Fact]
+    public void Of_two_corpora_the_articles_of_both_count_and_the_entities_are_those_of_the_merged_one()
+    {
+        var merged = CorpusData.Merge(Corpus, Corpora.Of(("d", "Fourth\n\nVladimir Putin called Paris.")));
+        var paris = merged.FindEntity<Person>("vladimir-putin")!.CoMentions()[0];
+        Assert.Equal("Paris (4)", paris.ToString());
+        Assert.Same(merged.FindEntity<Place>("paris"), paris.Entity);
+    }
+
+    [Fact]
     public void The_first_and_the_last_mention_are_those_of_dated_articles()
     {
         Assert.Equal(["a", "b", "c"], Putin.Articles.Select(a => a.Id));

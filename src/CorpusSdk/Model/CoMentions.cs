@@ -7,7 +7,7 @@ namespace CorpusSdk;
 /// <summary>Counts what is mentioned together with an entity.</summary>
 internal static class CoMentions
 {
-    public static CoMention[] Of(Entity entity, MentionScope scope)
+    public static CoMention[] Of(CorpusData data, Entity entity, MentionScope scope)
     {
         var counts = new Dictionary<Entity, int>();
         foreach (var together in entity.Articles.SelectMany(a => Together(a, entity, scope)))
@@ -19,7 +19,7 @@ internal static class CoMentions
         return
         [
             .. counts
-                .Select(c => new CoMention(c.Key, c.Value))
+                .Select(c => new CoMention(data.FindEntity(c.Key.Key) ?? c.Key, c.Value))
                 .OrderByDescending(c => c.Count)
                 .ThenBy(c => c.Entity.Kind)
                 .ThenBy(c => c.Entity.Id, StringComparer.Ordinal),

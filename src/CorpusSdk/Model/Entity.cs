@@ -66,7 +66,7 @@ public abstract class Entity : IEquatable<Entity>
 
     /// <summary>The entities that are mentioned in the same articles or sentences, the most frequent first; counted anew at each call.</summary>
     /// <param name="scope">What both have to stand in.</param>
-    public IReadOnlyList<CoMention> CoMentions(MentionScope scope = MentionScope.Article) => CorpusSdk.CoMentions.Of(this, scope);
+    public IReadOnlyList<CoMention> CoMentions(MentionScope scope = MentionScope.Article) => CorpusSdk.CoMentions.Of(_data, this, scope);
 
     /// <inheritdoc/>
     public bool Equals(Entity? other) => other is not null && Kind == other.Kind && string.Equals(Id, other.Id, StringComparison.Ordinal);

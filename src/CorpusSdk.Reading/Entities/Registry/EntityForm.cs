@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace CorpusSdk.Reading.Entities.Registry;
@@ -7,11 +8,11 @@ internal static class EntityForm
 {
     public static string Of(string written) => WrittenName.Of(written).Replace('\u2019', '\'');
 
-    public static EquatableArray<string> Of(EquatableArray<string> written)
+    public static HashSet<string> Of(EquatableArray<string> written)
     {
-        var forms = new List<string>(written.Count);
+        var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var form in written)
             forms.Add(Of(form));
-        return forms.ToEquatableArray();
+        return forms;
     }
 }

@@ -13,7 +13,7 @@ public sealed class EntityRegistry : IEquatable<EntityRegistry>
 {
     private readonly EntitySettings _settings;
     private readonly Dictionary<string, RegisteredEntity> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EquatableArray<string>> _splits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _splits = new(StringComparer.Ordinal);
     private readonly HashSet<string> _never = new(StringComparer.Ordinal);
     private readonly Gazetteer? _names;
     private readonly Gazetteer? _neverNames;
@@ -58,7 +58,9 @@ public sealed class EntityRegistry : IEquatable<EntityRegistry>
     /// <param name="written">The name as written; capitals matter.</param>
     public RegisteredEntity? Find(string written)
     {
-        if (string.IsNullOrEmpty(written) || IsNever(written) || Names.MatchName(EntityForm.Of(written)) is not { } entry)
+        if (string.IsNullOrEmpty(written) || IsNever(written))
+            return null;
+        if ((Names.MatchName(written.Replace('\u2019', '\'')) ?? Names.MatchName(EntityForm.Of(written))) is not { } entry)
             return null;
         return FindId(entry.Id) ?? new RegisteredEntity(entry.Id, entry.Name, entry.Kind);
     }
@@ -79,8 +81,7 @@ public sealed class EntityRegistry : IEquatable<EntityRegistry>
     internal bool IsNever(string name) => _never.Count > 0 && _never.Contains(EntityForm.Of(name));
 
     /// <summary>Whether the user says that a form is not the entity with an id.</summary>
-    internal bool IsSplit(string id, string written) =>
-        _splits.TryGetValue(id, out var forms) && Array.IndexOf(forms.AsSpan().ToArray(), EntityForm.Of(written)) >= 0;
+    internal bool IsSplit(string id, string written) => _splits.TryGetValue(id, out var forms) && forms.Contains(EntityForm.Of(written));
 
     private void Add(EntitySetting setting)
     {
@@ -101,7 +102,13 @@ public sealed class EntityRegistry : IEquatable<EntityRegistry>
         var named = new GazetteerName(setting.Kind, setting.Id, setting.Name, rank, IsRegistered: true);
         _names!.Add(named, setting.Name, MentionForm.Name);
         foreach (var alias in setting.Aliases)
-            _names.Add(named, alias, GazetteerLoader.FormOf(setting.Kind, alias));
+        {
+            var form = GazetteerLoader.FormOf(setting.Kind, alias);
+            _names.Add(named, alias, form);
+            // `the Forum` begins a sentence too.
+            if (alias.StartsWith("the ", StringComparison.Ordinal))
+                _names.Add(named, "The" + alias.Substring(3), form);
+        }
     }
 
     // A name that stands for another where it acts is read as a capital is.

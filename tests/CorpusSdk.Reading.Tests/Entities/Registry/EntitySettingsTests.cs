@@ -15,7 +15,7 @@ public sealed class EntitySettingsTests
           - name: Valley Council
             id: valley-council
             kind: organization
-            aliases: [VC, Council of the Valley]
+            aliases: [VC, the Valley’s Council]
             wikidata: Q42
             merge: [the-council]
             split: [Council of the Valleys]
@@ -39,7 +39,8 @@ public sealed class EntitySettingsTests
             ("valley-council", "Valley Council", EntityKind.Organization, "Q42"),
             (council.Id, council.Name, council.Kind, council.Wikidata)
         );
-        Assert.Equal(["VC", "Council of the Valley"], council.Aliases);
+        Assert.Equal(["VC", "the Valley’s Council"], council.Aliases);
+        Assert.Equal(council, registry.Find("the Valley's Council"));
         Assert.Equal("valley-council", registry.Find("Town Hall")!.StandsFor);
         Assert.Equal(("Russia", EntityKind.Place), (registry.Find("RF")!.Name, registry.Find("RF")!.Kind));
         Assert.Null(registry.Find("Daily Bulletin"));

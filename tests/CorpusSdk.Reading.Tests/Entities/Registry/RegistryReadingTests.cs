@@ -12,8 +12,12 @@ public sealed class RegistryReadingTests
     public void A_name_that_nothing_else_knows_is_found_with_its_aliases_and_possessives()
     {
         const string entry = "{ name: Valley Water Forum, kind: organization, aliases: [VWF, the Forum], wikidata: Q42 }";
-        const string body = "Members of the valley water forum and the Valley Water Forum met. VWF’s chair spoke. In May, the Forum voted.";
-        Assert.Equal("Organization valley-water-forum: Valley Water Forum (name), VWF (acronym), the Forum (alias)", Entities(body, entry));
+        const string body =
+            "Members of the valley water forum and the Valley Water Forum met. VWF’s chair spoke. In May, the Forum voted. The Forum rose.";
+        Assert.Equal(
+            "Organization valley-water-forum: Valley Water Forum (name), VWF (acronym), the Forum (alias), The Forum (alias)",
+            Entities(body, entry)
+        );
         Assert.Equal("Q42", Assert.Single(Read(body, entry).Entities).Wikidata);
     }
 
