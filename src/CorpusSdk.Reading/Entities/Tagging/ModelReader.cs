@@ -44,6 +44,7 @@ internal sealed class ModelReader
             model.Add(key, weights);
         }
 
+        model.Complete();
         return model;
     }
 
