@@ -85,13 +85,7 @@ internal sealed class TermSearch
     }
 
     // A word, or one other character.
-    private static int FirstEnd(string text, int start)
-    {
-        var end = start;
-        while (end < text.Length && CharacterTable.IsWordPart(text[end]))
-            end++;
-        return Math.Max(end, start + 1);
-    }
+    private static int FirstEnd(string text, int start) => Math.Max(CharacterTable.WordPartsEnd(text, start), start + 1);
 
     private sealed class Term(string written, string id, string name, MentionForm form)
     {
