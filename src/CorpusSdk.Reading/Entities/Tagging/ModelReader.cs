@@ -44,7 +44,6 @@ internal sealed class ModelReader
             model.Add(key, weights);
         }
 
-        model.Complete();
         return model;
     }
 

@@ -20,21 +20,19 @@ internal sealed class TaggerModel
     private static readonly Lazy<TaggerModel?> Shipped = new(LoadResource);
 
     // A bit for each group of features: most features of a text are unknown, and a small table says so sooner than a large one.
-    private const int FilterBits = 19;
-    private const int FilterShift = FeatureHash.Bits - FilterBits;
+    private const int GroupBits = 19;
+    private const int GroupShift = FeatureHash.Bits - GroupBits;
+    private const int WordShift = GroupShift + 6;
 
-    // Features of a bucket share their upper bits; its rows stand between its start and the next one's.
-    private const int BucketBits = 17;
-    private const int BucketShift = FeatureHash.Bits - BucketBits;
+    private readonly ulong[] _groups = new ulong[1 << (GroupBits - 6)];
 
-    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
-    private readonly int[] _starts = new int[(1 << BucketBits) + 1];
+    // The row of the first feature of each word of groups.
+    private readonly int[] _starts = new int[1 << (GroupBits - 6)];
     private readonly uint[] _features;
 
     // Two words of a row hold its weights, a byte each.
     private readonly ulong[] _weights;
     private int _count;
-    private int _bucket;
 
     public TaggerModel(int features, WordLexicon lexicon, int[] transitions)
     {
@@ -56,16 +54,14 @@ internal sealed class TaggerModel
     [MethodImpl(Hot.Path)]
     public void Add(uint feature, ReadOnlySpan<sbyte> weights)
     {
-        _filter[feature >> (FilterShift + 6)] |= 1UL << (int)(feature >> FilterShift);
-        CloseBucketsBefore((int)(feature >> BucketShift));
+        if (_groups[feature >> WordShift] == 0)
+            _starts[feature >> WordShift] = _count;
+        _groups[feature >> WordShift] |= 1UL << (int)(feature >> GroupShift);
         _features[_count] = feature;
         for (var i = 0; i < Labels; i++)
             _weights[(_count * 2) + (i / 8)] |= (ulong)(byte)(weights[i] + Offset) << (8 * (i % 8));
         _count++;
     }
-
-    /// <summary>Ends the adding.</summary>
-    public void Complete() => CloseBucketsBefore(1 << BucketBits);
 
     /// <summary>Adds up the weights of the known ones of some features.</summary>
     /// <param name="features">The features; rows of the known ones take their place.</param>
@@ -107,13 +103,13 @@ internal sealed class TaggerModel
     [MethodImpl(Hot.Path)]
     private int Filter(uint[] features, int count)
     {
-        var filter = _filter;
+        var groups = _groups;
         var left = 0;
         for (var i = 0; i < count; i++)
         {
             var feature = features[i];
             features[left] = feature;
-            left += (int)(filter[feature >> (FilterShift + 6)] >> (int)(feature >> FilterShift)) & 1;
+            left += (int)(groups[feature >> WordShift] >> (int)(feature >> GroupShift)) & 1;
         }
 
         return left;
@@ -123,30 +119,34 @@ internal sealed class TaggerModel
     [MethodImpl(Hot.Path)]
     private int Find(uint[] features, int count)
     {
-        var starts = _starts;
         var keys = _features;
         var known = 0;
         for (var i = 0; i < count; i++)
         {
+            // Each group before this one in its word has a feature or more.
             var feature = features[i];
-            var bucket = feature >> BucketShift;
-            var end = starts[bucket + 1];
-            for (var row = starts[bucket]; row < end; row++)
-            {
-                if (keys[row] != feature)
-                    continue;
-                features[known++] = (uint)row;
-                break;
-            }
+            var word = feature >> WordShift;
+            var before = _groups[word] & ((1UL << (int)(feature >> GroupShift)) - 1);
+            var row = _starts[word] + BitCount(before);
+            while (row < keys.Length && keys[row] < feature)
+                row++;
+            features[known] = (uint)row;
+            known += row < keys.Length && keys[row] == feature ? 1 : 0;
         }
 
         return known;
     }
 
-    private void CloseBucketsBefore(int bucket)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BitCount(ulong bits)
     {
-        while (_bucket < bucket)
-            _starts[++_bucket] = _count;
+        unchecked
+        {
+            bits -= (bits >> 1) & 0x5555555555555555;
+            bits = (bits & 0x3333333333333333) + ((bits >> 2) & 0x3333333333333333);
+            bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F;
+            return (int)((bits * 0x0101010101010101) >> 56);
+        }
     }
 
     private static TaggerModel? LoadResource()
