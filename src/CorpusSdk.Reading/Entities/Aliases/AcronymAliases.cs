@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Acronyms;
+using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -57,7 +58,7 @@ internal static class AcronymAliases
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
             return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);
-        if (OutletNames.Find(acronym.Long) is { } outlet)
+        if (ShippedSources.Default.FindWritten(acronym.Long.AsSpan()) is { } outlet)
             return Make(EntityKind.Organization, outlet.Id, outlet.Name, PlaceRank.None);
         return Make(KindOf(tokens), Slug.Of(acronym.Long.AsSpan()), acronym.Long, PlaceRank.None);
     }
