@@ -50,7 +50,12 @@ internal static class AcronymAliases
         }
     }
 
-    private static Candidate Target(AcronymReading acronym, Gazetteer gazetteer, Dictionary<string, Candidate> named, Dictionary<string, Candidate> ends)
+    private static Candidate Target(
+        AcronymReading acronym,
+        Gazetteer gazetteer,
+        Dictionary<string, Candidate> named,
+        Dictionary<string, Candidate> ends
+    )
     {
         // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
         if (named.TryGetValue(acronym.Long, out var known) || ends.TryGetValue(acronym.Long, out known))
