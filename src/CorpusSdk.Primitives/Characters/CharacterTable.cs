@@ -22,6 +22,15 @@ internal static class CharacterTable
     /// <summary>Whether the code unit is a letter, a decimal digit or a combining mark.</summary>
     public static bool IsWordPart(char c) => Categories[c] <= (byte)UnicodeCategory.DecimalDigitNumber;
 
+    /// <summary>The end of the letters, decimal digits and combining marks from a position on.</summary>
+    public static int WordPartsEnd(string text, int start)
+    {
+        var categories = Categories;
+        while (start < text.Length && categories[text[start]] <= (byte)UnicodeCategory.DecimalDigitNumber)
+            start++;
+        return start;
+    }
+
     /// <summary>Whether the code unit is a capital or a title-case letter.</summary>
     public static bool IsUpper(char c) => Categories[c] is (byte)UnicodeCategory.UppercaseLetter or (byte)UnicodeCategory.TitlecaseLetter;
 

@@ -1,10 +1,13 @@
-using System.Globalization;
+using System;
 using System.Text;
 
 namespace CorpusSdk;
 
 public sealed partial class EdtfDate
 {
+    // `2018-01-02%`
+    private const int LongestDate = 11;
+
     private string FormatParts()
     {
         switch (Form)
@@ -29,24 +32,43 @@ public sealed partial class EdtfDate
 
     private string FormatDate()
     {
-        var year = YearNumber.ToString("0000", CultureInfo.InvariantCulture);
-        var text = Precision switch
+        Span<char> text = stackalloc char[LongestDate];
+        Write(YearNumber, text.Slice(0, 4));
+        var unknown = Precision switch
         {
-            EdtfPrecision.Yearless => "XXXX",
-            EdtfPrecision.Decade => year.Substring(0, 3) + "X",
-            EdtfPrecision.Century => year.Substring(0, 2) + "XX",
-            _ => year,
+            EdtfPrecision.Yearless => 4,
+            EdtfPrecision.Decade => 1,
+            EdtfPrecision.Century => 2,
+            _ => 0,
         };
-        if (MonthNumber > 0)
-            text += "-" + MonthNumber.ToString("00", CultureInfo.InvariantCulture);
-        if (DayNumber > 0)
-            text += "-" + DayNumber.ToString("00", CultureInfo.InvariantCulture);
-        return Qualifier switch
+        text.Slice(4 - unknown, unknown).Fill('X');
+        var length = 4;
+        foreach (var part in (ReadOnlySpan<int>)[MonthNumber, DayNumber])
         {
-            EdtfQualifier.Uncertain => text + "?",
-            EdtfQualifier.Approximate => text + "~",
-            EdtfQualifier.UncertainAndApproximate => text + "%",
-            _ => text,
-        };
+            if (part <= 0)
+                continue;
+            text[length] = '-';
+            Write(part, text.Slice(length + 1, 2));
+            length += 3;
+        }
+
+        if (Qualifier != EdtfQualifier.None)
+        {
+            text[length++] = Qualifier switch
+            {
+                EdtfQualifier.Uncertain => '?',
+                EdtfQualifier.Approximate => '~',
+                _ => '%',
+            };
+        }
+
+        return text.Slice(0, length).ToString();
+    }
+
+    // With leading zeros.
+    private static void Write(int number, Span<char> digits)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--, number /= 10)
+            digits[i] = (char)('0' + (number % 10));
     }
 }

@@ -10,14 +10,15 @@ internal static class TextHash
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const ulong Squared = unchecked(Prime * Prime);
 
     public static ulong Of(ReadOnlySpan<char> text)
     {
         var hash = Offset;
         foreach (var c in text)
         {
-            hash = unchecked((hash ^ (byte)c) * Prime);
-            hash = unchecked((hash ^ (byte)(c >> 8)) * Prime);
+            // A high byte of 0 only multiplies.
+            hash = c <= byte.MaxValue ? unchecked((hash ^ c) * Squared) : unchecked((((hash ^ (byte)c) * Prime) ^ (byte)(c >> 8)) * Prime);
         }
 
         return hash;

@@ -67,12 +67,13 @@ internal static class DateParser
         }
 
         var first = dates.Count;
-        var next = NumericDateParser.Read(tokens, start, end, dates);
+        var isNumber = tokens.FirstOf(start) is >= '0' and <= '9';
+        var next = isNumber ? NumericDateParser.Read(tokens, start, end, dates) : start;
         if (next == start)
             next = MonthFirst(tokens, start, end, dates, inBrackets);
         if (next == start)
             next = DayFirst(tokens, start, end, dates);
-        if (next == start && inBrackets)
+        if (next == start && inBrackets && isNumber)
             next = NumericDateParser.ReadDotted(tokens, start, end, dates);
         if (next == start)
             next = SeasonOrYear(tokens, start, end, dates);

@@ -25,6 +25,10 @@ internal static class MonthNames
     /// <summary>The weekday that a word names; null when it names none.</summary>
     public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> word)
     {
+        const int Shortest = 6;
+        const int Longest = 9;
+        if (word.Length is < Shortest or > Longest || word[word.Length - 1] is not ('y' or 'Y'))
+            return null;
         for (var day = 0; day < Weekdays.Length; day++)
         {
             if (word.Length == Weekdays[day].Length && word.Equals(Weekdays[day].AsSpan(), StringComparison.OrdinalIgnoreCase))

@@ -42,11 +42,11 @@ internal sealed class DesignationRule(ArticleDraft draft, Gazetteer gazetteer)
     // `Boeing 737`, `Project 955A`.
     private bool IsNumberOfMaker(int at)
     {
-        if (!CharacterTable.IsUpper(_tokens.FirstOf(at)) || !EvidenceWords.Is(_tokens, at, Evidence.Maker))
-            return false;
         var number = _tokens.TextOf(at + 1);
         return number.Length <= LongestSuffix
-            && CharacterTable.IsDigit(number[number.Length > 1 && CharacterTable.IsUpper(number[0]) ? 1 : 0]);
+            && CharacterTable.IsDigit(number[number.Length > 1 && CharacterTable.IsUpper(number[0]) ? 1 : 0])
+            && CharacterTable.IsUpper(_tokens.FirstOf(at))
+            && EvidenceWords.Is(_tokens, at, Evidence.Maker);
     }
 
     // `MAX 8` after `737`, a known name after its designation: `9K720 Iskander-M`.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Sources;
 
 namespace CorpusSdk.Reading.Entities;
 
@@ -11,7 +12,7 @@ internal static class EntityAssembly
         candidates.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var groups = new Dictionary<string, List<MentionReading>>(StringComparer.Ordinal);
         var listed = new HashSet<string>(StringComparer.Ordinal);
-        var order = new List<Candidate>();
+        var order = new List<(string Key, Candidate First, List<MentionReading> Mentions)>();
         var last = 0;
         foreach (var mention in candidates)
         {
@@ -23,7 +24,7 @@ internal static class EntityAssembly
             if (!groups.TryGetValue(key, out var list))
             {
                 groups.Add(key, list = []);
-                order.Add(mention);
+                order.Add((key, mention, list));
             }
 
             list.Add(new MentionReading(mention.Span, Metonyms.FormOf(draft.Tokens, mention)));
@@ -31,14 +32,14 @@ internal static class EntityAssembly
                 listed.Add(key);
         }
 
-        foreach (var first in order)
-            draft.Entities.Add(Make(draft, first, groups[Key(first)], listed.Contains(Key(first))));
+        foreach (var (key, first, mentions) in order)
+            draft.Entities.Add(Make(draft, first, mentions, listed.Contains(key)));
     }
 
     private static EntityReading Make(ArticleDraft draft, Candidate first, List<MentionReading> mentions, bool isListed) =>
         new(first.Id, first.Name, first.Kind, mentions.ToEquatableArray())
         {
-            IsNew = !isListed && OutletNames.Find(first.Name) is null,
+            IsNew = !isListed && ShippedSources.Default.FindWritten(first.Name.AsSpan()) is null,
             Wikidata = draft.Options.KnownEntities.FindId(first.Id)?.Wikidata,
         };
 

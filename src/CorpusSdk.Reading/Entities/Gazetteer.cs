@@ -50,7 +50,12 @@ internal sealed class Gazetteer(Gazetteer? lists = null)
         GazetteerEntry? best = null;
         for (var entry = first; entry is not null; entry = entry.Next)
         {
-            if (IsBetter(entry, best) && Matches(tokens, at, end, entry.Tokens) && IsEvident(tokens, at, entry))
+            if (
+                entry.MayStandAt(tokens, at, end)
+                && IsBetter(entry, best)
+                && Matches(tokens, at, end, entry.Tokens)
+                && IsEvident(tokens, at, entry)
+            )
                 best = entry;
         }
 

@@ -14,6 +14,8 @@ internal static class HyphenPairs
     /// <summary>The first name in a token; null when the other parts are neither names nor words that a hyphen joins.</summary>
     public static Candidate? First(string text, TokenList tokens, Gazetteer gazetteer, int at)
     {
+        if (tokens.TextOf(at).IndexOfAny('-', '\u2010', '\u2011') < 0)
+            return null;
         var parts = Split(text, tokens[at]);
         Candidate? first = null;
         for (var i = 0; i < parts.Count; i++)

@@ -12,7 +12,7 @@ internal sealed class ShipRule(ArticleDraft draft)
 
     public Candidate? Read(int at, int end)
     {
-        if (!EvidenceWords.Is(_tokens, at, Evidence.Vessel) || !IsCapitals(at))
+        if (!IsCapitals(at) || !EvidenceWords.Is(_tokens, at, Evidence.Vessel))
             return null;
         var last = at + 1;
         while (

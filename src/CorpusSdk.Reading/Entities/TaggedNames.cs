@@ -69,7 +69,7 @@ internal sealed class TaggedNames
             _ => IsAfterRole(name) ? EntityKind.Person : EntityKind.Place,
         };
         var written = WrittenName.Of(_draft.Text.Slice(name.Span));
-        var outlet = OutletNames.Find(written);
+        var outlet = ShippedSources.Default.FindWritten(written.AsSpan());
         if (outlet is not null)
             kind = EntityKind.Organization;
         return new Candidate(

@@ -12,24 +12,42 @@ internal static class TermMentions
 
     public static List<Candidate> Add(ArticleDraft draft, List<Candidate> candidates)
     {
+        var glosses = new TermSearch();
         foreach (var gloss in draft.Glosses)
         {
             if (!IsTerm(gloss.Term))
                 continue;
             var id = Slug.Of(gloss.Term.AsSpan());
-            AddAll(draft, candidates, gloss.Term, id, gloss.Term, MentionForm.Name);
+            glosses.Add(gloss.Term, id, gloss.Term, MentionForm.Name);
             if (CountWords(gloss.Gloss) <= MostWords)
-                AddAll(draft, candidates, gloss.Gloss, id, gloss.Term, MentionForm.Alias);
+                glosses.Add(gloss.Gloss, id, gloss.Term, MentionForm.Alias);
         }
 
+        glosses.Find(draft, candidates);
+        if (draft.Acronyms.Count == 0)
+            return candidates;
+        var longForms = new TermSearch();
+        var terms = FirstOfEachName(candidates);
         foreach (var acronym in draft.Acronyms)
         {
-            var term = candidates.Find(c => c.Kind == EntityKind.Term && string.Equals(c.Name, acronym.Long, StringComparison.Ordinal));
-            if (term is not null)
-                AddAll(draft, candidates, acronym.Long, term.Id, term.Name, MentionForm.Name);
+            if (terms.TryGetValue(acronym.Long, out var term))
+                longForms.Add(acronym.Long, term.Id, term.Name, MentionForm.Name);
         }
 
+        longForms.Find(draft, candidates);
         return candidates;
+    }
+
+    private static Dictionary<string, Candidate> FirstOfEachName(List<Candidate> candidates)
+    {
+        var terms = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind == EntityKind.Term && !terms.ContainsKey(candidate.Name))
+                terms.Add(candidate.Name, candidate);
+        }
+
+        return terms;
     }
 
     // `(hu)`, `(Applause.)`, a whole sentence: what stands in brackets is not always a term.
@@ -45,27 +63,4 @@ internal static class TermMentions
     }
 
     private static int CountWords(string text) => text.Split(' ').Length;
-
-    private static void AddAll(ArticleDraft draft, List<Candidate> candidates, string written, string id, string name, MentionForm form)
-    {
-        if (written.Length < 2)
-            return;
-        foreach (var block in draft.Body)
-        {
-            var at = block.Start;
-            while ((at = draft.Text.IndexOf(written, at, block.End - at, StringComparison.Ordinal)) >= 0)
-            {
-                var span = new TextSpan(at, at + written.Length);
-                at = span.End;
-                if (!IsWhole(draft.Text, span) || draft.IsCited(span.Start))
-                    continue;
-                var first = draft.Tokens.At(span.Start);
-                candidates.Add(new Candidate(first, draft.Tokens.At(span.End), span, EntityKind.Term, id, name, form));
-            }
-        }
-    }
-
-    private static bool IsWhole(string text, TextSpan span) =>
-        (span.Start == 0 || !CharacterTable.IsWordPart(text[span.Start - 1]))
-        && (span.End == text.Length || !CharacterTable.IsWordPart(text[span.End]));
 }

@@ -69,6 +69,24 @@ internal sealed class ShippedSources
         return first;
     }
 
+    /// <summary>The first source with a name or a variant without details that is written just so; null when there is none.</summary>
+    public RegisteredSource? FindWritten(ReadOnlySpan<char> name)
+    {
+        var first = -1;
+        var trimmed = SourceKey.Trim(name);
+        if (trimmed.Length == 0)
+            return null;
+        for (var next = _buckets[Bucket(trimmed)]; next > 0; next = _names[next - 1].Next)
+        {
+            var place = _names[next - 1];
+            var span = new TextSpan(place.Start + place.Length - name.Length, place.Start + place.Length);
+            if (place.Length <= name.Length && IsCell(span, _rows[place.Row]) && _table.TextOf(span).SequenceEqual(name))
+                first = place.Row;
+        }
+
+        return first < 0 ? null : Entry(first);
+    }
+
     /// <summary>The source with an id; null when there is none.</summary>
     public RegisteredSource? FindId(string id)
     {
@@ -111,6 +129,19 @@ internal sealed class ShippedSources
     private RegisteredSource Entry(int row) => _entries[row] ??= SourceRow.Read(_rows[row]);
 
     private ReadOnlySpan<char> TextOf(NamePlace place) => _table.TextOf(new(place.Start, place.Start + place.Length));
+
+    // Whether a span is all of a value among the names of a row.
+    private bool IsCell(TextSpan span, KnowledgeRow row)
+    {
+        var names = row.Span("name");
+        if (span == names)
+            return true;
+        var variants = row.Span("variants");
+        return span.Start >= variants.Start
+            && span.End <= variants.End
+            && (span.Start == variants.Start || _table.TextOf(new(span.Start - 1, span.Start))[0] == '|')
+            && (span.End == variants.End || _table.TextOf(new(span.End, span.End + 1))[0] == '|');
+    }
 
     // Each value of a cell; the details of a variant follow a semicolon.
     private void Note(TextSpan cell, bool endsAtSemicolon)

@@ -3,7 +3,7 @@ using CorpusSdk.Characters;
 
 namespace CorpusSdk.Reading.Text;
 
-/// <summary>Tells quickly that a word is none of a set of keys, by its length and its first two characters.</summary>
+/// <summary>Tells quickly that a word is none of a set of keys, by its length, its first two characters and its last.</summary>
 internal sealed class KeyFilter
 {
     private const int Slots = 256;
@@ -14,20 +14,27 @@ internal sealed class KeyFilter
     public void Add(string key)
     {
         if (key.Length > 0)
-            _lengths[Slot(key[0], key.Length > 1 ? key[1] : '\0')] |= Bit(key.Length);
+            _lengths[Slot(key[0], key.Length > 1 ? key[1] : '\0', key[key.Length - 1])] |= Bit(key.Length);
     }
 
     /// <summary>False when the word is certainly no key.</summary>
     public bool MayHold(ReadOnlySpan<char> word) =>
-        word.Length > 0 && (_lengths[Slot(word[0], word.Length > 1 ? word[1] : '\0')] & Bit(word.Length)) != 0;
+        word.Length > 0 && (_lengths[Slot(word[0], word.Length > 1 ? word[1] : '\0', word[word.Length - 1])] & Bit(word.Length)) != 0;
 
     /// <summary>False when the word in lower case is certainly no key.</summary>
     public bool MayHoldLower(ReadOnlySpan<char> word) =>
         word.Length > 0
-        && (_lengths[Slot(CharacterTable.ToLower(word[0]), word.Length > 1 ? CharacterTable.ToLower(word[1]) : '\0')] & Bit(word.Length))
-            != 0;
+        && (
+            _lengths[
+                Slot(
+                    CharacterTable.ToLower(word[0]),
+                    word.Length > 1 ? CharacterTable.ToLower(word[1]) : '\0',
+                    CharacterTable.ToLower(word[word.Length - 1])
+                )
+            ] & Bit(word.Length)
+        ) != 0;
 
-    private static int Slot(char first, char second) => ((first * 31) + second) & (Slots - 1);
+    private static int Slot(char first, char second, char last) => ((first * 31) + second + (last * 7)) & (Slots - 1);
 
     // Lengths from 63 on share a bit.
     private static ulong Bit(int length) => 1UL << Math.Min(length, 63);

@@ -44,10 +44,10 @@ internal static class Tokenizer
     private static int WordEnd(string text, int i)
     {
         var start = i;
-        while (i < text.Length)
+        while ((i = CharacterTable.WordPartsEnd(text, i)) < text.Length)
         {
             var c = text[i];
-            if (CharacterTable.IsWordPart(c) || char.IsSurrogate(c) || c is '\u00AD' or '\u200B' or (>= '\u0300' and <= '\u036F'))
+            if (char.IsSurrogate(c) || c is '\u00AD' or '\u200B' or (>= '\u0300' and <= '\u036F'))
             {
                 i++;
                 continue;

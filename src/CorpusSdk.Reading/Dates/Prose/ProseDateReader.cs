@@ -6,6 +6,25 @@ namespace CorpusSdk.Reading.Dates.Prose;
 /// <summary>Reads a date of running text at a token, with the words that make it a part or the end of a period.</summary>
 internal static class ProseDateReader
 {
+    // `mid-May`
+    private const int ShortestJoined = 7;
+
+    // Other words of dates stand only beside one of these or a number.
+    private const DateWordKinds Openers =
+        DateWordKinds.Weekday
+        | DateWordKinds.Season
+        | DateWordKinds.Number
+        | DateWordKinds.Ordinal
+        | DateWordKinds.Shift
+        | DateWordKinds.NearDay
+        | DateWordKinds.Step
+        | DateWordKinds.Part
+        | DateWordKinds.Bound
+        | DateWordKinds.RangeOpener
+        | DateWordKinds.Quarter
+        | DateWordKinds.Fiscal
+        | DateWordKinds.Month;
+
     /// <summary>Reads the dates that begin at a token.</summary>
     /// <returns>The token after them; <paramref name="at"/> when there are none.</returns>
     public static int Read(TokenList tokens, int at, int end, List<ProseDate> found)
@@ -16,6 +35,8 @@ internal static class ProseDateReader
         var isNumber = tokens.FirstOf(at) is >= '0' and <= '9';
         if (word is null && !isNumber)
         {
+            if (tokens[at].Length < ShortestJoined)
+                return at;
             return HyphenPartReader.Read(tokens, at, end, found) is var afterPart && afterPart > at
                 ? afterPart
                 : CenturyReader.Read(tokens, at, end, word, found);
@@ -23,6 +44,8 @@ internal static class ProseDateReader
 
         if (word is not null)
         {
+            if (!word.Is(Openers))
+                return at;
             if (word.Is(DateWordKinds.RangeOpener) && RangeReader.Read(tokens, at, end, found) is var afterRange && afterRange > at)
                 return afterRange;
             if (word.Is(DateWordKinds.Bound) && BoundReader.Read(tokens, at, end, word, found) is var afterBound && afterBound > at)

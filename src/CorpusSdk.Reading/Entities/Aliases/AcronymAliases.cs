@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Acronyms;
+using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -14,32 +15,55 @@ internal static class AcronymAliases
     {
         if (draft.Acronyms.Count == 0)
             return candidates;
+        var named = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        var ends = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind == EntityKind.Organization)
+                AddEnds(ends, candidate);
+            if (!named.ContainsKey(candidate.Name))
+                named.Add(candidate.Name, candidate);
+        }
+
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var acronym in draft.Acronyms)
         {
             if (!defined.ContainsKey(acronym.Short))
-                defined.Add(acronym.Short, Target(acronym, gazetteer, candidates));
+                defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends));
         }
 
-        var occupied = new HashSet<int>(candidates.SelectMany(c => Enumerable.Range(c.First, c.End - c.First)));
+        var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         var result = candidates.Select(c => Replace(draft, defined, c)).ToList();
         foreach (var block in draft.Body)
             AddMissing(draft, block, defined, occupied, result);
         return result;
     }
 
-    private static Candidate Target(AcronymReading acronym, Gazetteer gazetteer, List<Candidate> candidates)
+    private static void AddEnds(Dictionary<string, Candidate> ends, Candidate organization)
+    {
+        var name = organization.Name;
+        for (var space = name.IndexOf(' '); space >= 0; space = name.IndexOf(' ', space + 1))
+        {
+            var end = name.Substring(space + 1);
+            if (!ends.ContainsKey(end))
+                ends.Add(end, organization);
+        }
+    }
+
+    private static Candidate Target(
+        AcronymReading acronym,
+        Gazetteer gazetteer,
+        Dictionary<string, Candidate> named,
+        Dictionary<string, Candidate> ends
+    )
     {
         // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
-        var known =
-            candidates.Find(c => string.Equals(c.Name, acronym.Long, StringComparison.Ordinal))
-            ?? candidates.Find(c => c.Kind == EntityKind.Organization && c.Name.EndsWith(" " + acronym.Long, StringComparison.Ordinal));
-        if (known is not null)
+        if (named.TryGetValue(acronym.Long, out var known) || ends.TryGetValue(acronym.Long, out known))
             return known with { Form = MentionForm.Acronym };
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
             return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);
-        if (OutletNames.Find(acronym.Long) is { } outlet)
+        if (ShippedSources.Default.FindWritten(acronym.Long.AsSpan()) is { } outlet)
             return Make(EntityKind.Organization, outlet.Id, outlet.Name, PlaceRank.None);
         return Make(KindOf(tokens), Slug.Of(acronym.Long.AsSpan()), acronym.Long, PlaceRank.None);
     }
@@ -76,14 +100,14 @@ internal static class AcronymAliases
         ArticleDraft draft,
         TextSpan block,
         Dictionary<string, Candidate> defined,
-        HashSet<int> occupied,
+        TokenClaims occupied,
         List<Candidate> result
     )
     {
         var tokens = draft.Tokens;
         for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
         {
-            if (occupied.Contains(i) || tokens[i].Kind != TokenKind.Word || !AcronymShape.Fits(tokens, i))
+            if (occupied.Has(i) || tokens[i].Kind != TokenKind.Word || !AcronymShape.Fits(tokens, i))
                 continue;
             if (!defined.TryGetValue(tokens.TextOf(i).ToString(), out var target) || draft.IsCited(tokens[i].Start))
                 continue;

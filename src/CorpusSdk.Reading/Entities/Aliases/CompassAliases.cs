@@ -40,7 +40,7 @@ internal static class CompassAliases
 
         if (byDirection.Count == 0)
             return candidates;
-        var occupied = new HashSet<int>(candidates.SelectMany(c => Enumerable.Range(c.First, c.End - c.First)));
+        var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         foreach (var block in draft.Body)
             AddAll(draft, block, byDirection, occupied, candidates);
         return candidates;
@@ -50,7 +50,7 @@ internal static class CompassAliases
         ArticleDraft draft,
         TextSpan block,
         Dictionary<string, Candidate?> byDirection,
-        HashSet<int> occupied,
+        TokenClaims occupied,
         List<Candidate> candidates
     )
     {
@@ -58,7 +58,7 @@ internal static class CompassAliases
         for (var i = tokens.At(block.Start) + 1; i < tokens.Count && tokens[i].Start < block.End; i++)
         {
             // `the South China Sea`, `the south`, `the South of France` are something else.
-            if (!NameShape.IsCapitalised(tokens, i) || !tokens.IsWord(i - 1, "the") || occupied.Contains(i))
+            if (!NameShape.IsCapitalised(tokens, i) || !tokens.IsWord(i - 1, "the") || occupied.Has(i))
                 continue;
             if (NameShape.IsCapitalised(tokens, i + 1) || tokens.IsWord(i + 1, "of"))
                 continue;

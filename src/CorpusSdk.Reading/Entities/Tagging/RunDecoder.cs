@@ -9,7 +9,7 @@ internal sealed class RunDecoder(TaggerModel model)
     private const int Count = TagScheme.Count;
     private static readonly byte[][] Predecessors = FindPredecessors();
 
-    private readonly ulong[] _lanes = new ulong[TaggerModel.Lanes];
+    private readonly int[] _sums = new int[TaggerModel.Labels];
     private readonly uint[] _features = new uint[FeatureExtractor.Most];
     private int[] _before = new int[Count];
     private int[] _scores = new int[Count];
@@ -24,8 +24,8 @@ internal sealed class RunDecoder(TaggerModel model)
             _back = new byte[length * Count * 2];
         for (var i = 0; i < length; i++)
         {
-            var known = model.Sum(_features, extractor.Extract(first + i, _features), _lanes);
-            Step(i, known * TaggerModel.Offset);
+            model.Sum(_features, extractor.Extract(first + i, _features), _sums);
+            Step(i);
             (_before, _scores) = (_scores, _before);
         }
 
@@ -38,7 +38,7 @@ internal sealed class RunDecoder(TaggerModel model)
     }
 
     [MethodImpl(Hot.Path)]
-    private void Step(int at, int offset)
+    private void Step(int at)
     {
         for (var label = 0; label < Count; label++)
         {
@@ -65,7 +65,7 @@ internal sealed class RunDecoder(TaggerModel model)
             }
 
             if (best != int.MinValue && label != TagScheme.Outside)
-                best += (int)((_lanes[(label - 1) / 4] >> (16 * ((label - 1) % 4))) & 0xFFFF) - offset;
+                best += _sums[label - 1];
             _scores[label] = best;
             _back[(at * Count) + label] = (byte)from;
         }

@@ -35,11 +35,13 @@ internal sealed class TaggerText
         Array.Clear(_traits, 0, tokens.Count);
         foreach (var sentence in sentences)
             FillSentence(tokens.At(sentence.Start), tokens.At(sentence.End));
+        var next = 0;
         foreach (var span in excluded)
         {
+            // The groups of one bracket have one span.
             var end = tokens.At(span.End);
-            for (var i = tokens.At(span.Start); i < end; i++)
-                _traits[i].Flags &= ~TokenFlags.Candidate;
+            for (next = Math.Max(next, tokens.At(span.Start)); next < end; next++)
+                _traits[next].Flags &= ~TokenFlags.Candidate;
         }
 
         Evidence.Gather(this);

@@ -5,18 +5,17 @@ namespace CorpusSdk.Reading.Entities.Tagging;
 /// <summary>Words by their hash: their class, case habit and lists. Part of the model.</summary>
 internal sealed class WordLexicon
 {
-    private readonly uint[] _keys;
-    private readonly WordEntry[] _entries;
+    // The word's hash in the upper half, its entry in the lower one, so that a look-up touches one place; 0 is empty.
+    private readonly ulong[] _slots;
     private readonly int _mask;
 
     /// <param name="capacity">Number of words that will be added.</param>
     public WordLexicon(int capacity)
     {
         var size = 16;
-        while (size < capacity * 2)
+        while (size < capacity + (capacity / 2))
             size *= 2;
-        _keys = new uint[size];
-        _entries = new WordEntry[size];
+        _slots = new ulong[size];
         _mask = size - 1;
     }
 
@@ -25,10 +24,9 @@ internal sealed class WordLexicon
     {
         var key = KeyOf(hash);
         var slot = SlotOf(key);
-        while (_keys[slot] != 0 && _keys[slot] != key)
+        while (_slots[slot] != 0 && _slots[slot] >> 32 != key)
             slot = (slot + 1) & _mask;
-        _keys[slot] = key;
-        _entries[slot] = entry;
+        _slots[slot] = ((ulong)key << 32) | ((ulong)entry.Class << 24) | ((ulong)entry.Case << 16) | (ushort)entry.Lists;
     }
 
     /// <summary>The entry of a word; the default when the word is not in the lexicon.</summary>
@@ -36,13 +34,14 @@ internal sealed class WordLexicon
     public WordEntry Find(uint hash)
     {
         var key = KeyOf(hash);
-        for (var slot = SlotOf(key); _keys[slot] != 0; slot = (slot + 1) & _mask)
+        for (var slot = SlotOf(key); ; slot = (slot + 1) & _mask)
         {
-            if (_keys[slot] == key)
-                return _entries[slot];
+            var value = _slots[slot];
+            if (value >> 32 == key)
+                return new WordEntry((byte)(value >> 24), (byte)(value >> 16), (WordLists)(ushort)value);
+            if (value == 0)
+                return default;
         }
-
-        return default;
     }
 
     // 0 marks an empty slot.
