@@ -3,6 +3,7 @@ using CorpusSdk.Characters;
 using CorpusSdk.Reading.Entities.Registry;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
@@ -17,17 +18,29 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     private readonly NameRules _rules = new(draft, gazetteer);
     private readonly RegisteredNames _registered = new(draft.Tokens, gazetteer);
     private readonly List<Candidate> _found = [];
+    private readonly HashSet<string> _names = new(System.StringComparer.Ordinal);
 
     public List<Candidate> Find()
     {
-        // Headings capitalise words that are no names; there no form tells a name.
-        foreach (var span in tagged.Headings)
-            Find(span, inHeading: true);
         var citation = 0;
         foreach (var sentence in draft.Sentences)
             FindAround(sentence, ref citation);
+
+        // Headings capitalise words that are no names: there no form tells a name, and the tagger's names are those of the running text.
+        foreach (var candidate in _found)
+            AddNames(candidate);
+        foreach (var span in tagged.Headings)
+            Find(span, inHeading: true);
         _found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return _found;
+    }
+
+    // `Johnson` for `Boris Johnson` too.
+    private void AddNames(Candidate candidate)
+    {
+        _names.Add(draft.Text.Slice(candidate.Span));
+        if (candidate.Kind == EntityKind.Person)
+            _names.Add(_tokens.TextOf(candidate.End - 1).ToString());
     }
 
     // Citing brackets hold sources, not entities.
@@ -70,7 +83,11 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
             best = _registered.Exclude(byRule, best, end) ? best : byRule;
         best ??= _rules.Hyphenated(at);
-        if (tagged.At(at) is { } name && (best is null || name.End > best.End))
+        if (
+            tagged.At(at) is { } name
+            && (best is null || name.End > best.End)
+            && (!inHeading || draft.Sentences.Count == 0 || _names.Contains(draft.Text.Slice(name.Span)))
+        )
             best = _registered.Exclude(name, best, end) ? best : name;
         return best;
     }

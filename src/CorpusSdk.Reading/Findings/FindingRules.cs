@@ -101,6 +101,7 @@ public static class FindingRules
         UnclosedQuotation,
         UnopenedQuotation,
         EntityRules.NewEntities,
+        EntityRules.MixedScripts,
         SettingsRules.NotYaml,
         SettingsRules.Refused,
         SettingsRules.DuplicateKey,

@@ -7,6 +7,7 @@ using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Quotations;
+using CorpusSdk.Reading.Scripts;
 using CorpusSdk.Reading.Sentences;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
@@ -57,6 +58,7 @@ public sealed class ArticleReader
             EntityStage.Read(draft);
         if (_options.Quotations)
             QuotationStage.Read(draft);
+        MixedScripts.Report(draft);
         cancellation.ThrowIfCancellationRequested();
 
         return Close(id, file, draft);

@@ -32,6 +32,7 @@ internal static class AcronymAliases
                 defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends));
         }
 
+        candidates = LongForms.Apply(draft, defined, candidates);
         var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         var result = candidates.Select(c => Replace(draft, defined, c)).ToList();
         foreach (var block in draft.Body)
