@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Text;
@@ -26,9 +27,25 @@ internal static class MixedScripts
         foreach (var entity in draft.Entities)
         {
             var mention = entity.Mentions[0].Span;
-            if (mention.End > first && draft.Text.IndexOf(' ', mention.Start, mention.Length) >= 0)
+            if (mention.End > first && !HoldsMixedWord(draft.Text, mention))
                 ReportMix(draft, mention);
         }
+    }
+
+    // Such a word is reported already.
+    private static bool HoldsMixedWord(string text, TextSpan span)
+    {
+        var start = span.Start;
+        for (var i = span.Start; i <= span.End; i++)
+        {
+            if (i < span.End && CharacterTable.IsWordPart(text[i]))
+                continue;
+            if (IsMixed(text, new TextSpan(start, i), out _, out _))
+                return true;
+            start = i + 1;
+        }
+
+        return false;
     }
 
     private static void ReportWords(ArticleDraft draft, TextSpan block, int from)
@@ -49,19 +66,25 @@ internal static class MixedScripts
 
     private static void ReportMix(ArticleDraft draft, TextSpan span)
     {
-        var (hasLatin, other, at) = (false, Script.Other, -1);
+        if (!IsMixed(draft.Text, span, out var script, out var letter))
+            return;
+        var code = ((int)letter).ToString("X4", CultureInfo.InvariantCulture);
+        draft.Report(EntityRules.MixedScripts, span, draft.Text.Slice(span), script.ToString(), "U+" + code);
+    }
+
+    private static bool IsMixed(string text, TextSpan span, out Script script, out char letter)
+    {
+        var hasLatin = false;
+        (script, letter) = (Script.Other, '\0');
         for (var i = span.Start; i < span.End; i++)
         {
-            var script = ScriptRanges.Of(draft.Text[i]);
-            hasLatin |= script == Script.Latin;
-            // `μg` and `α4` are written so; a Greek letter counts where it looks like a Latin one.
-            if (script == Script.Cyrillic || (script == Script.Greek && ScriptRanges.LooksLatin(draft.Text[i])))
-                (other, at) = at < 0 ? (script, i) : (other, at);
+            var own = ScriptRanges.Of(text[i]);
+            hasLatin |= own == Script.Latin;
+            // `μg` is written so: a Greek letter counts where it looks like a Latin one.
+            if (script == Script.Other && (own == Script.Cyrillic || (own == Script.Greek && ScriptRanges.LooksLatin(text[i]))))
+                (script, letter) = (own, text[i]);
         }
 
-        if (!hasLatin || at < 0)
-            return;
-        var code = ((int)draft.Text[at]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
-        draft.Report(EntityRules.MixedScripts, span, draft.Text.Slice(span), other.ToString(), "U+" + code);
+        return hasLatin && script != Script.Other;
     }
 }
