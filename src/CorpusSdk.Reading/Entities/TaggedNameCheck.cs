@@ -21,6 +21,8 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
             return false;
         if (name.Type == NameType.Person ? !IsPersonShaped(name) : IsOffice(name))
             return false;
+        if (name.Type == NameType.Place && HoldsCode(name))
+            return false;
         // `the South` is a country or none.
         if (name.End - name.First == 1 && CompassAliases.IsDirection(_tokens.TextOf(name.First)))
             return false;
@@ -53,6 +55,25 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
         }
 
         return true;
+    }
+
+    // `S3 Buckets`, `mAb114`: letters and digits in one word name a thing; `Area 51` is a place.
+    private bool HoldsCode(TaggedName name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            var (letters, digits) = (false, false);
+            foreach (var c in _tokens.TextOf(i))
+            {
+                letters |= CharacterTable.IsLetter(c);
+                digits |= CharacterTable.IsDigit(c);
+            }
+
+            if (letters && digits)
+                return true;
+        }
+
+        return false;
     }
 
     // A person is not written with digits, in one word of capitals (`COVID`, `EVs`) or with a capital in the middle (`GitHub`).

@@ -60,4 +60,22 @@ public class FormTests
     [InlineData("The Northern Arms Council (NAC) met. The NAC agreed.", EntityKind.Organization, "northern-arms-council")]
     public void A_defined_acronym_has_the_kind_of_its_long_form(string body, EntityKind kind, string id) =>
         Assert.Contains("acronym: ", Found.Of(body, kind, id), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_long_form_of_a_defined_acronym_is_one_mention()
+    {
+        const string body = "Contracts of the State Oil Company of the Republic of Azerbaijan (SOCAR) ended. SOCAR agreed.";
+        Assert.Equal(
+            "name: State Oil Company of the Republic of Azerbaijan|acronym: SOCAR|acronym: SOCAR",
+            Found.Of(body, EntityKind.Organization, "state-oil-company-of-the-republic-of-azerbaijan")
+        );
+        Assert.Equal("", Found.In(body, EntityKind.Place));
+    }
+
+    [Fact]
+    public void A_title_in_capitals_gives_no_name_that_the_text_does_not_have()
+    {
+        var reading = Read.Text("Kazakhstan Seeks to Diversify Routes\n\nTankers left the port of Kazakhstan in the morning.\n");
+        Assert.Equal(["Kazakhstan"], reading.Entities.Select(e => e.Name));
+    }
 }

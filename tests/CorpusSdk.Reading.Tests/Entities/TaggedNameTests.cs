@@ -20,6 +20,7 @@ public class TaggedNameTests
     [InlineData("He asked the Republican Senate Majority Leader about the vote.", EntityKind.Organization)]
     [InlineData("She became Vice President of the United States in January.", EntityKind.Organization)]
     [InlineData("The object was called a UFO by the pilots.", EntityKind.Organization)]
+    [InlineData("The files were copied from Amazon S3 Buckets last year.", EntityKind.Place)]
     public void Bare_words_and_offices_are_no_names(string body, EntityKind kind) =>
         Assert.DoesNotContain(
             Found.In(body, kind).Split('|'),
