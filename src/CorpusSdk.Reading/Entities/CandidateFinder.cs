@@ -19,6 +19,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     private readonly RegisteredNames _registered = new(draft.Tokens, gazetteer);
     private readonly List<Candidate> _found = [];
     private readonly HashSet<string> _names = new(System.StringComparer.Ordinal);
+    private bool _capitalised;
 
     public List<Candidate> Find()
     {
@@ -26,11 +27,15 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         foreach (var sentence in draft.Sentences)
             FindAround(sentence, ref citation);
 
-        // Headings capitalise words that are no names: there no form tells a name, and the tagger's names are those of the running text.
+        // In headings no form tells a name; where they capitalise every word, the tagger's names are those of the running text.
         foreach (var candidate in _found)
             AddNames(candidate);
         foreach (var span in tagged.Headings)
+        {
+            _capitalised = HeadingCase.CapitalisesAll(_tokens, span);
             Find(span, inHeading: true);
+        }
+
         _found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return _found;
     }
@@ -86,7 +91,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         if (
             tagged.At(at) is { } name
             && (best is null || name.End > best.End)
-            && (!inHeading || draft.Sentences.Count == 0 || _names.Contains(draft.Text.Slice(name.Span)))
+            && (!inHeading || !_capitalised || _names.Contains(draft.Text.Slice(name.Span)))
         )
             best = _registered.Exclude(name, best, end) ? best : name;
         return best;
