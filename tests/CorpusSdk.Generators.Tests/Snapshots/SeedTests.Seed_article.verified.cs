@@ -1,0 +1,1 @@
+// 000_68f0b5480876e0b5.txt(17,589): Info CORPUS0502: 'SU 83М6Е2' holds Latin and Cyrillic letters (U+041C), so it is another name than one that looks the same. Write it in one script, if that is meant.
