@@ -27,7 +27,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         foreach (var sentence in draft.Sentences)
             FindAround(sentence, ref citation);
 
-        // In headings no form tells a name; where they capitalise every word, the tagger's names are those of the running text.
+        // In headings no form tells a name.
         foreach (var candidate in _found)
             AddNames(candidate);
         foreach (var span in tagged.Headings)
@@ -88,14 +88,13 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
             best = _registered.Exclude(byRule, best, end) ? best : byRule;
         best ??= _rules.Hyphenated(at);
-        if (
-            tagged.At(at) is { } name
-            && (best is null || name.End > best.End)
-            && (!inHeading || !_capitalised || _names.Contains(draft.Text.Slice(name.Span)))
-        )
+        if (tagged.At(at) is { } name && (best is null || (name.End > best.End && MayGrow(name))))
             best = _registered.Exclude(name, best, end) ? best : name;
         return best;
     }
+
+    // `Kazakhstan Seeks`: in a heading that capitalises every word a listed name goes on only as it does in the text.
+    private bool MayGrow(Candidate name) => !_capitalised || _names.Contains(draft.Text.Slice(name.Span));
 
     // Lists have no names in small letters; the user may.
     private Candidate? Registered(int at, int end) => gazetteer.IsExtended && Known(at, end) is { IsRegistered: true } own ? own : null;
