@@ -178,7 +178,7 @@ internal static class DateParser
         return yearAt + 1;
     }
 
-    // `June 2014–May 2019`
+    // `April 2011–March 2017`
     private static int MonthRange(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
         if (!IsDash(tokens, at) || MonthAt(tokens, at + 1, end, out var next) is not (> 0 and var month))

@@ -9,7 +9,7 @@ using CorpusSdk.Reading.Text;
 namespace CorpusSdk.Reading.Glosses;
 
 /// <summary>
-/// Reads translations and explanations of terms: <c>“probable adversary” (veroyatny protivnik)</c>, <c>Okean Shchit (“Ocean Shield”)</c>,
+/// Reads translations and explanations of terms: <c>“probable adversary” (veroyatny protivnik)</c>, <c>Severny Veter (“Northern Wind”)</c>,
 /// <c>typhoon Doksuri (杜苏芮)</c>.
 /// </summary>
 internal static class GlossReader

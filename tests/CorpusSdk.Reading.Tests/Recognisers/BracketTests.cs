@@ -48,7 +48,7 @@ public sealed class BracketTests
     [InlineData("(May 24, 1999)", ParentheticalClass.Date)]
     [InlineData("(1950–1953)", ParentheticalClass.Date)]
     [InlineData("(2008-2010)", ParentheticalClass.Date)]
-    [InlineData("(June 2014–May 2019)", ParentheticalClass.Date)]
+    [InlineData("(April 2011–March 2017)", ParentheticalClass.Date)]
     [InlineData("(see Part One)", ParentheticalClass.CrossReference)]
     [InlineData("(see table 2)", ParentheticalClass.CrossReference)]
     [InlineData("(Part Three)", ParentheticalClass.CrossReference)]

@@ -43,7 +43,7 @@ public sealed class DateTests
     [InlineData("April 28–May 2, 2018", "2018-04-28/2018-05-02")]
     [InlineData("28 April–2 May 2018", "2018-04-28/2018-05-02")]
     [InlineData("December 28–January 3, 2019", "2018-12-28/2019-01-03")]
-    [InlineData("June 2014–May 2019", "2014-06/2019-05")]
+    [InlineData("April 2011–March 2017", "2011-04/2017-03")]
     [InlineData("April 6, May 5, 2016", "2016-04-06 2016-05-05")]
     [InlineData("April 6; May 5, 2016", "2016-04-06 2016-05-05")]
     [InlineData("April 6 and May 5, 2016", "2016-04-06 2016-05-05")]

@@ -9,7 +9,7 @@ public sealed class GlossTests
     [Theory]
     [InlineData("The “probable adversary” (veroyatny protivnik) came.", "veroyatny protivnik", "probable adversary")]
     [InlineData("The \"main enemy\" (glavny protivnik) came.", "glavny protivnik", "main enemy")]
-    [InlineData("Exercise Okean Shchit (“Ocean Shield”) began.", "Okean Shchit", "Ocean Shield")]
+    [InlineData("Exercise Severny Veter (“Northern Wind”) began.", "Severny Veter", "Northern Wind")]
     [InlineData("A 😀 “final argument” (posledny dovod) was made.", "posledny dovod", "final argument")]
     [InlineData("The “near abroad” (ближнее зарубежье) was meant.", "ближнее зарубежье", "near abroad")]
     public void A_gloss(string body, string term, string gloss)
