@@ -18,8 +18,10 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     private readonly NameRules _rules = new(draft, gazetteer);
     private readonly RegisteredNames _registered = new(draft.Tokens, gazetteer);
     private readonly List<Candidate> _found = [];
-    private readonly HashSet<string> _names = new(System.StringComparer.Ordinal);
-    private bool _capitalised;
+    private HashSet<string>? _names;
+
+    // The names that may stand in the heading that is read; null where it does not capitalise every word.
+    private HashSet<string>? _capitalised;
 
     public List<Candidate> Find()
     {
@@ -28,11 +30,9 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
             FindAround(sentence, ref citation);
 
         // In headings no form tells a name.
-        foreach (var candidate in _found)
-            AddNames(candidate);
         foreach (var span in tagged.Headings)
         {
-            _capitalised = HeadingCase.CapitalisesAll(_tokens, span);
+            _capitalised = HeadingCase.CapitalisesAll(_tokens, span) ? NamesOfText() : null;
             Find(span, inHeading: true);
         }
 
@@ -40,12 +40,20 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         return _found;
     }
 
-    // `Johnson` for `Boris Johnson` too.
-    private void AddNames(Candidate candidate)
+    // What the running text names, with `Johnson` for `Boris Johnson`; made once, and only where a heading asks.
+    private HashSet<string> NamesOfText()
     {
-        _names.Add(draft.Text.Slice(candidate.Span));
-        if (candidate.Kind == EntityKind.Person)
-            _names.Add(_tokens.TextOf(candidate.End - 1).ToString());
+        if (_names is not null)
+            return _names;
+        _names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var candidate in _found)
+        {
+            _names.Add(draft.Text.Slice(candidate.Span));
+            if (candidate.Kind == EntityKind.Person)
+                _names.Add(_tokens.TextOf(candidate.End - 1).ToString());
+        }
+
+        return _names;
     }
 
     // Citing brackets hold sources, not entities.
@@ -94,7 +102,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     }
 
     // `Kazakhstan Seeks`: in a heading that capitalises every word a listed name goes on only as it does in the text.
-    private bool MayGrow(Candidate name) => !_capitalised || _names.Contains(draft.Text.Slice(name.Span));
+    private bool MayGrow(Candidate name) => _capitalised is null || _capitalised.Contains(draft.Text.Slice(name.Span));
 
     // Lists have no names in small letters; the user may.
     private Candidate? Registered(int at, int end) => gazetteer.IsExtended && Known(at, end) is { IsRegistered: true } own ? own : null;
