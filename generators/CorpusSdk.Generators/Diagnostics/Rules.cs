@@ -91,7 +91,7 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NoDocuments = new(
         id: "CORPUS0710",
         title: "The corpus has no documents",
-        messageFormat: "No document was found under '{0}', so '{1}' is empty; put .txt files there, or add CorpusDocument items",
+        messageFormat: "No document was found under '{0}', so '{1}' is empty; put .txt or .md files there, or add CorpusDocument items",
         category: Files,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
