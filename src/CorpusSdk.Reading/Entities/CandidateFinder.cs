@@ -95,6 +95,8 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         var best = Known(at, end);
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
             best = _registered.Exclude(byRule, best, end) ? best : byRule;
+        if (inHeading && best is null)
+            best = _rules.Storm(at);
         best ??= _rules.Hyphenated(at);
         if (tagged.At(at) is { } name && (best is null || (name.End > best.End && MayGrow(name))))
             best = _registered.Exclude(name, best, end) ? best : name;

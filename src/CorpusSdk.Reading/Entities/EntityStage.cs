@@ -13,7 +13,7 @@ internal static class EntityStage
         var tagged = new TaggedNames(draft, gazetteer);
         var candidates = new CandidateFinder(draft, gazetteer, tagged).Find();
         candidates = corrections.Apply(candidates);
-        candidates = NameVote.Apply(candidates);
+        candidates = NameVote.Apply(draft, gazetteer, candidates);
         candidates = RepeatedNames.Add(draft, tagged.Scope, candidates);
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
         candidates = AcronymAliases.Apply(draft, gazetteer, candidates);
@@ -21,6 +21,7 @@ internal static class EntityStage
         candidates = StormAliases.Apply(draft, candidates);
         candidates = LonePeople.Check(draft, candidates);
         candidates = OrganizationAliases.Apply(draft, gazetteer, candidates);
+        candidates = UnsupportedOrganizations.Remove(draft, candidates);
         candidates = CompassAliases.Apply(draft, candidates);
         candidates = TermMentions.Add(draft, candidates);
         EntityAssembly.Assemble(draft, corrections.Apply(candidates));

@@ -21,13 +21,23 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
             return null;
         if (_tokens.IsWord(at + 1, "of"))
             return ReadOf(at, end) ?? _happenings.Read(at, end);
-        if (EvidenceWords.Is(_tokens, at, Evidence.Storm))
-            return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, at + 2) : null;
+        if (Storm(at) is { } storm)
+            return storm;
         if (IsCode(at))
             return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, CodeEnd(at + 1, end)) : null;
         if (YearToken.EndsWithYear(_tokens, at) && EvidenceWords.IsNear(_tokens, at, at + 1, Evidence.Exercise))
             return Make(at, at + 1);
         return ReadRun(at, end) ?? _happenings.Read(at, end);
+    }
+
+    /// <summary><c>Hurricane X</c>, <c>Tropical Storm X</c>.</summary>
+    public Candidate? Storm(int at)
+    {
+        var isTropical = _tokens.IsWord(at, "tropical") && (_tokens.IsWord(at + 1, "storm") || _tokens.IsWord(at + 1, "depression"));
+        if (!NameShape.IsCapitalised(_tokens, at) || !(isTropical || EvidenceWords.Is(_tokens, at, Evidence.Storm)))
+            return null;
+        var name = isTropical ? at + 2 : at + 1;
+        return NameShape.IsNameWord(_tokens, name) && !IsBody(name) ? Make(at, name + 1) : null;
     }
 
     private Candidate? ReadOf(int at, int end)

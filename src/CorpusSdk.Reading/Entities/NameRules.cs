@@ -31,6 +31,9 @@ internal sealed class NameRules
     public Candidate? Read(int at, int end) =>
         _designations.Read(at, end) ?? _ships.Read(at, end) ?? _treaties.Read(at, end) ?? _bodies.Read(at, end) ?? _events.Read(at, end);
 
+    /// <summary>A storm by its noun, which tells it in a heading as well.</summary>
+    public Candidate? Storm(int at) => _events.Storm(at);
+
     /// <summary>The first known part of <c>Beijing-Washington</c>; the others are found by their own look-up in <see cref="HyphenPairs"/>.</summary>
     public Candidate? Hyphenated(int at) => HyphenPairs.First(_draft.Text, _tokens, _gazetteer, at);
 

@@ -9,15 +9,16 @@ using CorpusSdk.Reading.Tokens;
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>Tells which of the tagger's names are none: titles, letters, words of every language that name nothing alone, shapes that no name has.</summary>
-internal sealed class TaggedNameCheck(ArticleDraft draft)
+internal sealed class TaggedNameCheck(ArticleDraft draft, Gazetteer gazetteer)
 {
     private readonly TokenList _tokens = draft.Tokens;
+    private readonly NameFragments _fragments = new(draft.Tokens, gazetteer);
 
     public bool IsName(TaggedName name)
     {
         if (name.Type == NameType.Other || name.Span.Length < 2 || PersonTitles.Skip(_tokens, name.First) >= name.End)
             return false;
-        if (!IsWholeOrJoined(name) || IsBare(name))
+        if (!IsWholeOrJoined(name) || IsBare(name) || _fragments.IsOne(name))
             return false;
         if (name.Type == NameType.Person ? !IsPersonShaped(name) : IsOffice(name))
             return false;
@@ -88,11 +89,17 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
             }
         }
 
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (EndsWithCapitals(_tokens.TextOf(i)))
+                return false;
+        }
+
         if (name.End - name.First == 1)
             return !IsAcronymOrCompound(_tokens.TextOf(name.First));
         var last = _tokens.TextOf(name.End - 1);
         // `Alachua Sheriff`, and `HammonsImage` where a blank is missing.
-        return !(EntityWords.Is(last, EntityWord.Holder) && !PersonNames.HasForename(_tokens, name.First)) && !IsCompound(last);
+        return !(NameFragments.IsHolder(last) && !PersonNames.HasForename(_tokens, name.First)) && !IsCompound(last);
     }
 
     private static bool IsAcronymOrCompound(ReadOnlySpan<char> word)
@@ -120,6 +127,13 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
             );
     }
 
+    // `CentOS` in the name of a thing.
+    private static bool EndsWithCapitals(ReadOnlySpan<char> word) =>
+        word.Length > 3
+        && CharacterTable.IsUpper(word[word.Length - 1])
+        && CharacterTable.IsUpper(word[word.Length - 2])
+        && CharacterTable.IsLower(word[1]);
+
     private static bool IsCompound(ReadOnlySpan<char> word)
     {
         const int LongestPrefix = 4;
@@ -141,8 +155,13 @@ internal sealed class TaggedNameCheck(ArticleDraft draft)
         if (name.End - name.First < 2)
             return false;
         return name.Type == NameType.Organization
-            && EntityWords.Is(_tokens.TextOf(name.End - 1), EntityWord.Holder)
+            && NameFragments.IsHolder(_tokens.TextOf(name.End - 1))
             && !EntityWords.Is(_tokens.TextOf(name.End - 2), EntityWord.Connector)
-            && !NameShape.IsCapitalised(_tokens, name.End);
+            && !(
+                NameShape.IsCapitalised(_tokens, name.End)
+                && _tokens[name.End].Start == name.Span.End + 1
+                && !PersonNames.HasForename(_tokens, name.End)
+                && PersonTitles.Skip(_tokens, name.End) == name.End
+            );
     }
 }

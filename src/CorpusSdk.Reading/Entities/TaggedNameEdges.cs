@@ -1,6 +1,7 @@
 using System;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities.Tagging;
+using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
 
@@ -15,18 +16,19 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
 
     public TaggedName Trim(TaggedName name)
     {
+        name = OfHolder(name);
         var first = name.First;
         var end = name.End;
         if (name.Type == NameType.Person)
         {
             end = SentenceEnd(first, end);
-            first = AfterTitle(first, end);
+            first = AfterOccupation(AfterTitle(first, end), end);
             first = AfterPlace(first, end);
             first = OfListed(first, end);
         }
         else
         {
-            first = AfterOwner(first, end);
+            first = AfterAuxiliary(AfterOwner(first, end), end);
         }
 
         while (end > first + 1 && IsTail(name.Type, first, end - 1))
@@ -37,6 +39,29 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         var last = end == name.End ? name.Span.End : _tokens[end - 1].End;
         return name with { First = first, End = end, Span = new TextSpan(start, last) };
     }
+
+    // `Division Railway Manager [Asha Rao]`: a body that ends with an office and a person is the person.
+    private TaggedName OfHolder(TaggedName name)
+    {
+        if (name.Type == NameType.Person)
+            return name;
+        for (var i = name.First; i < name.End - 1; i++)
+        {
+            if (
+                !NameFragments.IsHolder(_tokens.TextOf(i))
+                || !(PersonNames.HasForename(_tokens, i + 1) || (i > name.First && i == name.End - 2 && IsSurname(i + 1)))
+            )
+                continue;
+            var span = new TextSpan(_tokens[i + 1].Start, name.Span.End);
+            return name with { First = i + 1, Span = span, Type = NameType.Person };
+        }
+
+        return name;
+    }
+
+    private bool IsSurname(int at) =>
+        NameShape.IsNameWord(_tokens, at)
+        && !EntityWords.Is(_tokens.TextOf(at), EntityWord.Organization | EntityWord.Place | EntityWord.Bare);
 
     // `Secretary of [State Mike Pompeo]`, `[Emergency Situations Minister Oleg Klimov]`: the name begins after the title.
     private int AfterTitle(int first, int end)
@@ -52,6 +77,20 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
 
         return first;
     }
+
+    // `Podcaster [Spike Cohen]`, `Whip [Dick Durbin]`: a noun before a forename, or a holder before two words.
+    private int AfterOccupation(int first, int end)
+    {
+        if (end - first < 3 || PersonNames.HasForename(_tokens, first))
+            return first;
+        return EvidenceWords.Is(_tokens, first, Evidence.Occupation) || EntityWords.Is(_tokens.TextOf(first), EntityWord.Holder)
+            ? first + 1
+            : first;
+    }
+
+    // `Will [Red Hat] hire`: a question or a wish begins with a verb.
+    private int AfterAuxiliary(int first, int end) =>
+        end - first > 1 && QuotationWords.Is(_tokens, first, QuotationWord.Auxiliary) ? first + 1 : first;
 
     // `Alaska Sarah Palin`: a place and then a forename with a surname.
     private int AfterPlace(int first, int end)
@@ -94,7 +133,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
     // `Florida's [West Palm Beach]`: whose it is, is a place of its own.
     private int AfterOwner(int first, int end)
     {
-        if (gazetteer.Match(_tokens, first, end) is not { Kind: EntityKind.Place } owner)
+        if (gazetteer.Match(_tokens, first, end) is not { Kind: EntityKind.Place or EntityKind.Organization } owner)
             return first;
         var possessive = first + owner.Tokens.Length;
         return possessive + 1 < end && _tokens[possessive].Kind == TokenKind.Possessive ? possessive + 1 : first;
@@ -105,6 +144,8 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
     {
         if (_tokens[at].Kind == TokenKind.Possessive)
             return type != NameType.Place || gazetteer.Match(_tokens, first, at)?.Tokens.Length == at - first;
+        if (EvidenceWords.Is(_tokens, at, Evidence.Postnominal))
+            return true;
         var text = _tokens.TextOf(at);
         return MonthNames.WeekdayOf(text) is not null || text.SequenceEqual("on".AsSpan());
     }

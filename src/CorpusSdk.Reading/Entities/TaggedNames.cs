@@ -23,13 +23,14 @@ internal sealed class TaggedNames
     {
         _draft = draft;
         _gazetteer = gazetteer;
-        _check = new TaggedNameCheck(draft);
+        _check = new TaggedNameCheck(draft, gazetteer);
         Headings = [.. draft.Outline.Blocks.Where(b => b.Kind is BlockKind.Title or BlockKind.Heading).Select(b => b.Span)];
         Scope = [.. Headings.Concat(draft.Sentences).OrderBy(s => s)];
         _names = EntityTagger.Tag(draft.Options.Tagger, draft.Tokens, Scope, Sources(draft));
         var edges = new TaggedNameEdges(draft, gazetteer);
         for (var i = 0; i < _names.Count; i++)
             _names[i] = edges.Trim(_names[i]);
+        _names = new WholeNames(draft, gazetteer).Join(_names);
     }
 
     /// <summary>Title and headings.</summary>
@@ -69,7 +70,7 @@ internal sealed class TaggedNames
             _ => IsAfterRole(name) ? EntityKind.Person : EntityKind.Place,
         };
         var written = WrittenName.Of(_draft.Text.Slice(name.Span));
-        var outlet = ShippedSources.Default.FindWritten(written.AsSpan());
+        var outlet = ShippedSources.Default.FindWritten(written.AsSpan()) ?? OutletWithArticle(name, written);
         if (outlet is not null)
             kind = EntityKind.Organization;
         return new Candidate(
@@ -84,6 +85,14 @@ internal sealed class TaggedNames
             IsTagged: true
         );
     }
+
+    // `reported by The Guardian`
+    private RegisteredSource? OutletWithArticle(TaggedName name, string written) =>
+        name.Type == NameType.Organization
+        && (name.End == _draft.Tokens.Count || _draft.Tokens[name.End].Kind != TokenKind.Number)
+        && (_draft.Tokens.IsWord(name.First, "the") || _draft.Tokens.IsWord(name.First - 1, "the"))
+            ? ShippedSources.Default.FindWritten(("The " + written).AsSpan())
+            : null;
 
     // `spokeswoman Le Thi Thu Hang`: who follows an office is no place.
     private bool IsAfterRole(TaggedName name) =>

@@ -30,6 +30,9 @@ internal static class YearToken
         return isSure || !(EntityWords.Is(tokens.TextOf(before), EntityWord.Locative) || IsTime(tokens, before)) ? at - 1 : at;
     }
 
+    /// <summary>Whether a token is a year.</summary>
+    public static bool Is(TokenList tokens, int at) => at < tokens.Count && tokens[at].Length == Digits && IsYear(tokens.TextOf(at));
+
     /// <summary>Whether a token is a word, a hyphen and a year.</summary>
     public static bool EndsWithYear(TokenList tokens, int at)
     {

@@ -69,7 +69,7 @@ internal static class AcronymAliases
         return Make(KindOf(tokens), Slug.Of(acronym.Long.AsSpan()), acronym.Long, PlaceRank.None);
     }
 
-    // By the noun of the long form; small letters make a term.
+    // By the nouns of the long form; small letters, or no noun of these, make a term.
     private static EntityKind KindOf(TokenList tokens)
     {
         var capitals = 0;
@@ -82,11 +82,19 @@ internal static class AcronymAliases
         var last = tokens.Count - 1;
         if (capitals < 2 || EvidenceWords.Is(tokens, last, Evidence.Treaty) || EvidenceWords.Is(tokens, 0, Evidence.TreatyOf))
             return EntityKind.Term;
-        if (EntityWords.Is(tokens.TextOf(last), EntityWord.Organization))
-            return EntityKind.Organization;
         if (EvidenceWords.Is(tokens, last, Evidence.Weapon))
             return EntityKind.Product;
-        return EntityWords.Is(tokens.TextOf(last), EntityWord.Event) ? EntityKind.Event : EntityKind.Organization;
+        if (NameFragments.IsHolder(tokens.TextOf(last)))
+            return EntityKind.Term;
+        if (EntityWords.Is(tokens.TextOf(last), EntityWord.Event))
+            return EntityKind.Event;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (EntityWords.Is(tokens.TextOf(i), EntityWord.Organization) || EvidenceWords.Is(tokens, i, Evidence.House))
+                return EntityKind.Organization;
+        }
+
+        return EntityKind.Term;
     }
 
     // A definition in the text overrides what a list says of an acronym.

@@ -33,6 +33,7 @@ internal static class LonePeople
 
     private static bool IsPerson(TokenList tokens, Candidate candidate) =>
         PersonNames.HasForename(tokens, candidate.First)
+        || CallingWords.IsLabel(tokens, candidate)
         || IsAfterTitle(tokens, candidate.First)
         || Speaks(tokens, candidate.End)
         || tokens.IsWord(candidate.End, "who")

@@ -3,11 +3,15 @@ using System.Collections.Generic;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 
-/// <summary>One name is of one kind in one document: what the tagger says of most of its mentions; of equally many, what it says first.</summary>
+/// <summary>
+/// One name is of one kind in one document: what the words around it call it; where they call it nothing, what the tagger says of most of its mentions; of
+/// equally many, what it says first.
+/// </summary>
 internal static class NameVote
 {
-    public static List<Candidate> Apply(List<Candidate> candidates)
+    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
     {
+        var words = new CallingWords(draft.Tokens, gazetteer);
         var votes = new Dictionary<string, Ballot>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
@@ -15,37 +19,56 @@ internal static class NameVote
                 continue;
             if (!votes.TryGetValue(candidate.Name, out var ballot))
                 votes.Add(candidate.Name, ballot = new Ballot());
-            ballot.Add(candidate);
+            ballot.Add(candidate, words.Of(candidate), isLocated: candidate.Kind == EntityKind.Place && words.IsLocated(candidate));
         }
 
-        for (var i = 0; i < candidates.Count; i++)
+        var result = new List<Candidate>(candidates.Count);
+        foreach (var candidate in candidates)
         {
-            if (!candidates[i].IsTagged)
-                continue;
-            var winner = votes[candidates[i].Name].Winner;
-            candidates[i] = candidates[i] with { Kind = winner.Kind, Id = winner.Id, Rank = winner.Rank };
+            if (!candidate.IsTagged)
+                result.Add(candidate);
+            else if (votes[candidate.Name] is { IsUnlocated: false, Winner: { } winner })
+                result.Add(candidate with { Kind = winner.Kind, Id = winner.Id, Rank = winner.Rank });
         }
 
-        return candidates;
+        return result;
     }
 
     private sealed class Ballot
     {
+        private const int Often = 8;
+        private const int MostPerLocated = 6;
+
         private readonly List<(Candidate First, int Votes)> _kinds = [];
+        private Calling _calling;
+        private int _mentions;
+        private int _located;
 
-        public Candidate Winner
-        {
-            get
+        /// <summary>Whether the tagger's place is often written, and as a rule not as a place is: nobody is in it or from it.</summary>
+        public bool IsUnlocated =>
+            _calling == Calling.None && _mentions >= Often && _located * MostPerLocated < _mentions && Most().Kind == EntityKind.Place;
+
+        /// <summary>A candidate of the kind that the name is; null where it names no entity.</summary>
+        public Candidate? Winner =>
+            _calling switch
             {
-                var best = _kinds[0];
-                foreach (var kind in _kinds)
-                    best = kind.Votes > best.Votes ? kind : best;
-                return best.First;
-            }
-        }
+                Calling.None => Most(),
+                Calling.Work => null,
+                Calling.Place => Most() with { Kind = EntityKind.Place, Rank = PlaceRank.Region },
+                Calling.Person => Most() with { Kind = EntityKind.Person, Rank = PlaceRank.None },
+                Calling.Product => Most() with { Kind = EntityKind.Product, Rank = PlaceRank.None },
+                Calling.Event => Most() with { Kind = EntityKind.Event, Rank = PlaceRank.None },
+                Calling.PeopleGroup => Most() with { Kind = EntityKind.PeopleGroup, Rank = PlaceRank.None },
+                _ => Most() with { Kind = EntityKind.Organization, Rank = PlaceRank.None },
+            };
 
-        public void Add(Candidate candidate)
+        // The first word about a name counts.
+        public void Add(Candidate candidate, Calling calling, bool isLocated)
         {
+            _mentions++;
+            _located += isLocated ? 1 : 0;
+            if (_calling == Calling.None)
+                _calling = calling;
             for (var i = 0; i < _kinds.Count; i++)
             {
                 if (_kinds[i].First.Kind != candidate.Kind)
@@ -55,6 +78,14 @@ internal static class NameVote
             }
 
             _kinds.Add((candidate, 1));
+        }
+
+        private Candidate Most()
+        {
+            var best = _kinds[0];
+            foreach (var kind in _kinds)
+                best = kind.Votes > best.Votes ? kind : best;
+            return best.First;
         }
     }
 }

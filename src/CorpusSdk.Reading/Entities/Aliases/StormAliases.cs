@@ -11,8 +11,8 @@ internal static class StormAliases
         Dictionary<string, Candidate>? storms = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Kind == EntityKind.Event && candidate.End - candidate.First == 2 && IsStorm(draft, candidate))
-                (storms ??= new(StringComparer.Ordinal))[draft.Tokens.TextOf(candidate.First + 1).ToString()] = candidate;
+            if (candidate.Kind == EntityKind.Event && candidate.End - candidate.First is 2 or 3 && IsStorm(draft, candidate))
+                (storms ??= new(StringComparer.Ordinal))[draft.Tokens.TextOf(candidate.End - 1).ToString()] = candidate;
         }
 
         if (storms is null)
@@ -38,5 +38,6 @@ internal static class StormAliases
         return candidates;
     }
 
-    private static bool IsStorm(ArticleDraft draft, Candidate candidate) => EvidenceWords.Is(draft.Tokens, candidate.First, Evidence.Storm);
+    private static bool IsStorm(ArticleDraft draft, Candidate candidate) =>
+        EvidenceWords.Is(draft.Tokens, candidate.First, Evidence.Storm) || draft.Tokens.IsWord(candidate.First, "tropical");
 }

@@ -1,0 +1,138 @@
+using System;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Tokens;
+
+namespace CorpusSdk.Reading.Entities;
+
+/// <summary>
+/// Reads what the nouns right before and after a name, or its own first and last words, call it: <c>the airline X</c>, <c>the X volcano</c>, <c>X, Maryland</c>.
+/// </summary>
+internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
+{
+    /// <summary>What the words at and around one mention call it; none where they leave it open.</summary>
+    public Calling Of(Candidate name)
+    {
+        var isFullName = name.End - name.First > 1 && PersonNames.HasForename(tokens, name.First);
+        if (OfOwnWords(name, isFullName) is not Calling.None and var own)
+            return own;
+        if (IsLabel(tokens, name) && ShippedSources.Default.FindWritten(name.Name.AsSpan()) is null)
+            return Calling.Person;
+        // A role, or a place that somebody is from, stands before a full name as well.
+        return isFullName && name.Kind == EntityKind.Person ? Calling.None
+            : OfNounBefore(name) is not Calling.None and var before ? before
+            : OfNounAfter(name);
+    }
+
+    /// <summary>Whether a name opens what its bearer says, in brackets of its own: <c>((X))  I think so.</c></summary>
+    public static bool IsLabel(TokenList tokens, Candidate name) =>
+        tokens.Is(name.First - 1, '(') && tokens.Is(name.First - 2, '(') && tokens.Is(name.End, ')') && tokens.Is(name.End + 1, ')');
+
+    private Calling OfOwnWords(Candidate name, bool isFullName)
+    {
+        var last = name.End - 1;
+        if (EvidenceWords.Is(tokens, name.End, Evidence.Postnominal))
+            return Calling.Person;
+        if (name.End - name.First == 1)
+            return Calling.None;
+        for (var i = name.First + 1; i < name.End; i++)
+        {
+            if (EvidenceWords.Is(tokens, i, Evidence.Genitive))
+                return Calling.Place;
+        }
+
+        if (EvidenceWords.Is(tokens, name.First, Evidence.Vessel) && SourceNames.IsAllCapitals(tokens, name.First))
+            return Calling.Product;
+        if (tokens.IsWord(last, "express") && EvidenceWords.IsNear(tokens, name.First, name.End, Evidence.Rail))
+            return Calling.Product;
+        if (EvidenceWords.Is(tokens, last, Evidence.Tribe))
+            return Calling.PeopleGroup;
+        if (!(isFullName && name.Kind == EntityKind.Person) && IsEdition(name))
+            return Calling.Event;
+        if (isFullName)
+            return Calling.None;
+        if (name.Kind == EntityKind.Place && EvidenceWords.Is(tokens, last, Evidence.Steward))
+            return Calling.Organization;
+        if (EvidenceWords.Is(tokens, last, Evidence.Masthead))
+            return Calling.Organization;
+        return name.Kind == EntityKind.Person && EvidenceWords.Is(tokens, name.First, Evidence.PlaceHead) ? Calling.Place : Calling.None;
+    }
+
+    // `Toon Fair 2019`; `(Red Cross 2004)` cites.
+    private bool IsEdition(Candidate name) =>
+        YearToken.Is(tokens, name.End)
+        && tokens[name.End].Start == name.Span.End + 1
+        && !tokens.Is(name.First - 1, '(')
+        && !tokens.Is(name.End + 1, ')');
+
+    /// <summary>Whether a mention stands as a place does: after a preposition of place, before a comma and where it lies.</summary>
+    public bool IsLocated(Candidate name) =>
+        (name.First > 0 && EntityWords.Is(tokens.TextOf(name.First - 1), EntityWord.Locative))
+        || tokens.IsWord(name.First - 1, "to")
+        || (
+            tokens.Is(name.End, ',')
+            && name.End + 1 < tokens.Count
+            && gazetteer.Match(tokens, name.End + 1, tokens.Count) is { Kind: EntityKind.Place }
+        );
+
+    private Calling OfNounBefore(Candidate name)
+    {
+        var at = name.First - 1;
+        if (tokens.IsWord(at, "of") && IsSmall(at - 1) && EvidenceWords.Is(tokens, at - 1, Evidence.Settlement))
+            return Calling.Place;
+        if (!IsSmall(at) || tokens[name.First].Start > tokens[at].End + 1)
+            return IsInPlace(name) ? Calling.Place : Calling.None;
+        if (EvidenceWords.Is(tokens, at, Evidence.Sky))
+            return Calling.Place;
+        if (EvidenceWords.Is(tokens, at, Evidence.Outfit))
+            return Calling.Organization;
+        if (EvidenceWords.Is(tokens, at, Evidence.Occupation) && MayBePerson(name))
+            return Calling.Person;
+        if (EvidenceWords.Is(tokens, at, Evidence.Program | Evidence.Boat))
+            return Calling.Product;
+        if (EvidenceWords.Is(tokens, at, Evidence.Title))
+            return Calling.Work;
+        return IsInPlace(name) ? Calling.Place : Calling.None;
+    }
+
+    // `businessman Rico Da La Forte`; `drummer Blue Note Band` has a noun of its own.
+    private bool MayBePerson(Candidate name) =>
+        name.End - name.First is 2 or 3 or 4
+        && NameShape.IsNameWord(tokens, name.First)
+        && !EntityWords.Is(tokens.TextOf(name.End - 1), EntityWord.Organization | EntityWord.Place);
+
+    private Calling OfNounAfter(Candidate name)
+    {
+        var at = name.End;
+        if (!IsSmall(at))
+            return Calling.None;
+        if (EvidenceWords.Is(tokens, at, Evidence.Sky | Evidence.Site))
+            return Calling.Place;
+        if (tokens.IsWord(at + 1, "field") && (tokens.IsWord(at, "gas") || tokens.IsWord(at, "oil")))
+            return Calling.Place;
+        if (
+            EvidenceWords.Is(tokens, at, Evidence.Program)
+            || EvidenceWords.Is(tokens, at, Evidence.Boat)
+            || EvidenceWords.Is(tokens, at + 1, Evidence.Boat)
+        )
+            return Calling.Product;
+        return Calling.None;
+    }
+
+    // `in Coron`, `Frederick, Maryland`, where no forename stands.
+    private bool IsInPlace(Candidate name)
+    {
+        if (name.Kind != EntityKind.Person || name.End - name.First > 1)
+            return false;
+        if (
+            tokens.Is(name.End, ',')
+            && NameShape.IsCapitalised(tokens, name.End + 1)
+            && gazetteer.Match(tokens, name.End + 1, tokens.Count) is { Rank: PlaceRank.Country or PlaceRank.Region }
+        )
+            return true;
+        return (tokens.IsWord(name.First - 1, "in") || tokens.IsWord(name.First - 1, "near"))
+            && !PersonNames.HasForename(tokens, name.First);
+    }
+
+    private bool IsSmall(int at) => at >= 0 && at < tokens.Count && CharacterTable.IsLower(tokens.FirstOf(at));
+}

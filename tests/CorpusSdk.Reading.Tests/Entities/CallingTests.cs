@@ -1,0 +1,64 @@
+using Xunit;
+
+namespace CorpusSdk.Reading.Tests.Entities;
+
+/// <summary>What the words around a name, and its own first and last words, tell of its kind; and what is no name at all.</summary>
+public class CallingTests
+{
+    [Theory]
+    [InlineData("Astronomers watched the star RW Aurigae for years. RW Aurigae is young.", "RW Aurigae|RW Aurigae")]
+    [InlineData("The pipeline begins between the Aphrodite gas field and Italy.", "Aphrodite|Italy")]
+    [InlineData("He died in Frederick, Maryland, on Monday.", "Frederick|Maryland")]
+    [InlineData("Troops entered Tell Marwan on Monday.", "Tell Marwan")]
+    public void A_noun_tells_a_place(string body, string places) => Assert.Equal(places, Found.In(body, EntityKind.Place));
+
+    [Theory]
+    [InlineData("She leads the charity Mahan Sisters in London. Mahan Sisters helps women.", "Mahan Sisters|Mahan Sisters")]
+    [InlineData("The crew was described by Coastal Bulletin as calm.", "Coastal Bulletin")]
+    [InlineData("The inquiry was led by the Keswick County Council in England.", "Keswick County Council")]
+    public void A_noun_tells_an_organisation(string body, string organizations) =>
+        Assert.Equal(organizations, Found.In(body, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("The cargo ship MV Tanda Sari left the port.", "MV Tanda Sari")]
+    [InlineData("The remains of the submarine U.S.S. Grayling were found off Japan last June.", "U.S.S. Grayling")]
+    public void A_prefix_tells_a_ship(string body, string ships) => Assert.Equal(ships, Found.In(body, EntityKind.Product));
+
+    [Theory]
+    [InlineData("Hurricane Dorian Nears Florida\n\nOn Monday Dorian was near the coast.", "Hurricane Dorian|Dorian")]
+    [InlineData("Early on Sunday Tropical Storm Milton formed. Milton moved north.", "Tropical Storm Milton|Milton")]
+    public void A_storm_in_a_heading_and_a_tropical_one(string text, string events)
+    {
+        var reading = Read.Text(text);
+        var found = new System.Collections.Generic.List<string>();
+        foreach (var entity in reading.Entities)
+        {
+            if (entity.Kind != EntityKind.Event)
+                continue;
+            foreach (var mention in entity.Mentions)
+                found.Add(text.Slice(mention.Span));
+        }
+
+        Assert.Equal(events, string.Join("|", found));
+    }
+
+    [Theory]
+    [InlineData("Birds descend from animals such as Dromaeopteryx and Coelosaurus.")]
+    [InlineData("She turned against the EULA and the DRM of the console.")]
+    [InlineData("The case is known as Miller v. Ashworth in the courts.")]
+    [InlineData("The guidelines list Middle Coast Respiratory Syndrome as well.")]
+    [InlineData("Some Air Force Base personnel live in the village.")]
+    [InlineData("Crews ran the train ahead of International Children's Day.")]
+    public void Classes_and_parts_are_no_names(string body)
+    {
+        Assert.Equal("", Found.In(body, EntityKind.Person));
+        Assert.DoesNotContain(Found.In(body, EntityKind.Organization).Split('|'), static n => n is not ("" or "Air Force"));
+        Assert.Equal("", Found.In(body, EntityKind.Place));
+    }
+
+    [Theory]
+    [InlineData("Schools could attract industries such as Robotics, Smart Financial Advice and Accreditation Advice.")]
+    [InlineData("Nobody won the Golden Rabbit Doorstep.")]
+    public void Several_words_without_a_noun_of_organisations_need_support(string body) =>
+        Assert.Equal("", Found.In(body, EntityKind.Organization));
+}

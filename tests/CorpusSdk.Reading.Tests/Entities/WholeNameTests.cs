@@ -1,0 +1,35 @@
+using Xunit;
+
+namespace CorpusSdk.Reading.Tests.Entities;
+
+/// <summary>Names that the tagger halves.</summary>
+public class WholeNameTests
+{
+    [Theory]
+    [InlineData(
+        "A leak was printed by the Oregon Center for Investigative Journalism on Monday.",
+        "Oregon Center for Investigative Journalism"
+    )]
+    [InlineData("They joined the Bread and Honey Party in May.", "Bread and Honey Party")]
+    [InlineData("Voters asked the Senate Committee on Foreign Relations for an answer.", "Senate Committee on Foreign Relations")]
+    public void The_phrase_after_a_body_and_the_word_before_and_belong_to_it(string body, string organization) =>
+        Assert.Contains(organization, Found.In(body, EntityKind.Organization).Split('|'));
+
+    [Theory]
+    [InlineData("Members chose the host Jeremy \"Sparky\" Collins for the office.", "Jeremy \"Sparky\" Collins")]
+    [InlineData("His successor, Karim bin Tariq, spoke on Friday.", "Karim bin Tariq")]
+    public void A_nickname_and_a_particle_join_a_name(string body, string person) =>
+        Assert.Equal(person, Found.In(body, EntityKind.Person));
+
+    [Theory]
+    [InlineData("The party of Podcaster Simon Cohen won.", "Simon Cohen")]
+    [InlineData("The Valley Division Railway Manager Anita Garcia told reporters that it was late.", "Anita Garcia")]
+    [InlineData("Judge Martin Hall QC said the men were late.", "Martin Hall")]
+    public void Occupations_offices_and_letters_after_a_name_are_no_part_of_it(string body, string person) =>
+        Assert.Equal(person, Found.In(body, EntityKind.Person));
+
+    [Theory]
+    [InlineData("The men were named in a report that The Guardian printed.", "the-guardian")]
+    public void An_outlet_is_known_with_its_article(string body, string id) =>
+        Assert.NotEqual("", Found.Of(body, EntityKind.Organization, id));
+}
