@@ -16,6 +16,7 @@ public sealed class EverythingTests
         "— Reuters",
         "# Heading (Reuters, May 2018)",
         "- item (see EDM, March 3, 2016)",
+        "---\ntitle: One\ndraft: true\nregion: north\n---",
         "“",
         "((",
         "[1] https://example.org/a",

@@ -34,7 +34,7 @@ internal sealed record CorpusIndex(
             Outcome<CatalogueModel>.Of(
                 Checkpoint.Catalogue,
                 () => CatalogueBuilder.Build([.. heads.Select(h => h.Names)], cancellation),
-                static () => new(default, default, default),
+                static () => CatalogueModel.Empty,
                 cancellation
             )
         );

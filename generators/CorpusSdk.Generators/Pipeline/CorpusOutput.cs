@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
+using CorpusSdk.Reading.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -28,7 +29,7 @@ internal static class CorpusOutput
         var context = new EmitContext(options);
         if (Add(output, Checkpoint.EmitCatalogue, CatalogueEmitter.HintName, () => CatalogueEmitter.Emit(input, context)))
             return;
-        var empty = input with { Summary = input.Summary with { Model = new(default, default, default) } };
+        var empty = input with { Summary = input.Summary with { Model = CatalogueModel.Empty } };
         AddText(output, CatalogueEmitter.HintName, CatalogueEmitter.Emit(empty, context));
     }
 

@@ -32,7 +32,11 @@ internal static class DocumentReader
             var reading = problem is null ? new ArticleReader(options).Read(id, file, text, cancellation) : Unread(id, file, text);
             var diagnostics = problem is null ? Facts(reading, text, file, document.Path) : [problem];
             var members = CitationMembers.Count(reading) > CitationMembers.Maximum ? default : CitationMembers.Of(reading, text);
-            return new(ArticleHead.Of(reading, text), new(reading with { Findings = default }, members), DiagnosticList.Of(diagnostics));
+            return new(
+                ArticleHead.Of(reading, text),
+                new(reading with { Findings = default, Ignored = default }, members),
+                DiagnosticList.Of(diagnostics.Where(d => reading.Ignored.AsSpan().IndexOf(d.Id) < 0))
+            );
         }
         catch (Exception exception) when (Failure.IsOurs(exception, cancellation))
         {

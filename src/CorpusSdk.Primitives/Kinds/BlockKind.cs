@@ -32,4 +32,7 @@ public enum BlockKind
 
     /// <summary>A table.</summary>
     Table,
+
+    /// <summary>Front matter: keys with values between two lines of hyphens. Never read as text.</summary>
+    FrontMatter,
 }

@@ -9,9 +9,10 @@ internal static class NameCollector
 {
     public static NamesOfArticle Collect(ArticleReading reading, string text) =>
         new(
-            reading.Publication is { } publication ? new(publication.Id, publication.Name) : null,
+            reading.Publication is { } publication ? new(publication.Id, publication.Name, publication.Url, publication.Language) : null,
             Sources(reading),
-            Entities(reading, text)
+            Entities(reading, text),
+            reading.Metadata.Aliases.Select(a => new ArticleAlias(a, reading.Id)).ToEquatableArray()
         );
 
     private static EquatableArray<SourceHead> Sources(ArticleReading reading) =>

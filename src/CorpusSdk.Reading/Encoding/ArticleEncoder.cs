@@ -23,6 +23,7 @@ internal sealed class ArticleEncoder
         encoder.List(reading.Quotations, q => encoder.Quotation(q, entities));
         encoder.List(reading.Acronyms, a => encoder.Texts(a.Span, a.Short, a.Long));
         encoder.List(reading.Glosses, g => encoder.Texts(g.Span, g.Term, g.Gloss));
+        MetadataEncoder.Encode(reading.Metadata, encoder._row);
         return encoder._row.ToString();
     }
 
@@ -30,8 +31,9 @@ internal sealed class ArticleEncoder
     {
         _row.Long(reading.TextHash);
         _row.Number(reading.TextLength);
-        _row.Number(reading.Title is null ? 0 : 1);
-        if (reading.Title is { } title)
+        var title = reading.Title is { Span.IsEmpty: false } stands ? stands : null;
+        _row.Number(title is null ? 0 : 1);
+        if (title is not null)
         {
             _row.Number(title.Span.Start);
             _row.Number(title.Span.Length);

@@ -1,3 +1,4 @@
+using System;
 using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Reading.Encoding;
@@ -38,17 +39,20 @@ internal static class CatalogueEncoder
                 writer.String(f);
         }
 
-        WriteItems(writer, model);
+        var hasFacts = model.Aliases.Count > 0 || Array.Exists([.. model.Publications], p => p.Url is not null || p.Language is not null);
+        WriteItems(writer, model, isLast: !hasFacts);
+        if (hasFacts)
+            WriteFacts(writer, model);
         return writer.ToString();
     }
 
-    // Left out when there are none.
-    private static void WriteItems(CompactWriter writer, CatalogueModel model)
+    // Left out, as everything at the end of the table, when neither it nor anything behind it says something.
+    private static void WriteItems(CompactWriter writer, CatalogueModel model, bool isLast)
     {
         var count = 0;
         foreach (var e in model.Entities)
             count += e.Wikidata is null ? 0 : 1;
-        if (count == 0)
+        if (count == 0 && isLast)
             return;
         writer.Number(count);
         for (var i = 0; i < model.Entities.Count; i++)
@@ -57,6 +61,22 @@ internal static class CatalogueEncoder
                 continue;
             writer.Number(i);
             writer.String(item);
+        }
+    }
+
+    private static void WriteFacts(CompactWriter writer, CatalogueModel model)
+    {
+        foreach (var p in model.Publications)
+        {
+            writer.String(p.Url);
+            writer.String(p.Language);
+        }
+
+        writer.Number(model.Aliases.Count);
+        foreach (var a in model.Aliases)
+        {
+            writer.String(a.Alias);
+            writer.String(a.Id);
         }
     }
 }

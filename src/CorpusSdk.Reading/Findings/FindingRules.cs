@@ -113,5 +113,15 @@ public static class FindingRules
         SettingsRules.UnknownId,
         SettingsRules.NotDecodable,
         SettingsRules.UnusedEntry,
+        MetadataRules.NotClosed,
+        MetadataRules.NearlyKnown,
+        MetadataRules.NotKept,
+        MetadataRules.NoSuchDay,
+        MetadataRules.NotAllowed,
+        MetadataRules.MissingField,
+        MetadataRules.OrphanSidecar,
+        MetadataRules.Unresolved,
+        MetadataRules.AliasTaken,
+        MetadataRules.NotIgnorable,
     ];
 }

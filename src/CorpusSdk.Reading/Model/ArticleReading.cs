@@ -41,4 +41,11 @@ public sealed record ArticleReading(
     EquatableArray<AcronymReading> Acronyms,
     EquatableArray<GlossReading> Glosses,
     EquatableArray<Finding> Findings
-);
+)
+{
+    /// <summary>What front matter, a sidecar and the defaults of the corpus say beside that.</summary>
+    public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Empty;
+
+    /// <summary>Ids of the rules that do not apply to the document, by its front matter, its sidecar or the settings of the corpus.</summary>
+    public EquatableArray<string> Ignored { get; init; }
+}

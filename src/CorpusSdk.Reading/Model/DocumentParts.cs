@@ -2,7 +2,7 @@ namespace CorpusSdk.Reading;
 
 /// <summary>The title of a document.</summary>
 /// <param name="Text">The title as written, line breaks folded.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Span">Where it stands; empty when a sidecar gives it.</param>
 public sealed record TitleReading(string Text, TextSpan Span);
 
 /// <summary>The publication an article appeared in.</summary>
@@ -10,7 +10,14 @@ public sealed record TitleReading(string Text, TextSpan Span);
 /// <param name="Name">Name of the publication.</param>
 /// <param name="Volume">Volume number, if stated.</param>
 /// <param name="Issue">Issue number, if stated.</param>
-public sealed record PublicationReading(string Id, string Name, int? Volume, int? Issue);
+public sealed record PublicationReading(string Id, string Name, int? Volume, int? Issue)
+{
+    /// <summary>Address of the publication, by the settings of the corpus; null when it is not given.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Language of the publication, by the settings of the corpus; null when it is not given.</summary>
+    public string? Language { get; init; }
+}
 
 /// <summary>When an article was published, with the evidence.</summary>
 /// <param name="Date">The date; possibly one of a range.</param>

@@ -18,4 +18,8 @@ public sealed record Finding(
     int EndLine,
     int EndColumn,
     EquatableArray<string> Arguments
-);
+)
+{
+    /// <summary>Whether it is about the sidecar of the document; its place is one of that file then.</summary>
+    public bool InSidecar { get; init; }
+}

@@ -16,11 +16,19 @@ internal static class PlainTextOutline
     // A date on a line of its own under the title stands within the first lines.
     private const int LongestHead = 12;
 
-    public static DocumentOutline Read(string text, LineMap lineMap)
+    /// <param name="text">The text of the document.</param>
+    /// <param name="lineMap">Its lines.</param>
+    /// <param name="frontMatter">The front matter; null when there is none.</param>
+    /// <param name="statedTitle">The title that is stated outside the text; null when the text begins with it.</param>
+    public static DocumentOutline Read(string text, LineMap lineMap, TextSpan? frontMatter = null, string? statedTitle = null)
     {
         var lines = TextLines.Read(text, lineMap);
+        if (frontMatter is { } region)
+            lines.RemoveAll(l => l.Span.Start < region.End);
         var (roles, marks) = ReferenceLines.Read(text, lines);
         var outline = new DocumentOutline(null, [], [], References(text, lines, roles, marks));
+        if (frontMatter is { } block)
+            outline.Blocks.Add(new BlockReading(BlockKind.FrontMatter, block));
         var paragraphs = Paragraphs(text, lines, roles);
         TitleReading? title = null;
         var inHead = true;
@@ -43,7 +51,8 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            var kind = Classify(text, span, isFirst: isFirst, hasNext: i + 1 < paragraphs.Count);
+            var mayBeTitle = isFirst && (statedTitle is null || IsTitle(Fold(text, span), statedTitle));
+            var kind = Classify(text, span, mayBeTitle, isFirst: isFirst, hasNext: i + 1 < paragraphs.Count);
             if (kind == BlockKind.Title)
                 title = new TitleReading(Fold(text, span), span);
             isFirst = false;
@@ -108,12 +117,16 @@ internal static class PlainTextOutline
         return references;
     }
 
-    private static BlockKind Classify(string text, TextSpan span, bool isFirst, bool hasNext)
+    // A title that stands in the front matter is often repeated above the text.
+    private static bool IsTitle(string line, string stated) =>
+        string.Equals(line.Trim(), stated.Trim(), System.StringComparison.OrdinalIgnoreCase);
+
+    private static BlockKind Classify(string text, TextSpan span, bool mayBeTitle, bool isFirst, bool hasNext)
     {
         var last = text[span.End - 1];
         if (CreditReader.IsCreditLine(text, span))
             return BlockKind.Credit;
-        if (isFirst && span.Length <= LongestTitle && (!hasNext || last is not '.' || IsSingleLineTitle(text, span)))
+        if (mayBeTitle && span.Length <= LongestTitle && (!hasNext || last is not '.' || IsSingleLineTitle(text, span)))
             return BlockKind.Title;
         if (IsListItem(text, span))
             return BlockKind.List;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Quotations;
@@ -17,6 +18,15 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
     public required LineMap Lines { get; init; }
 
     public required DocumentOutline Outline { get; init; }
+
+    /// <summary>What is stated outside the text.</summary>
+    public required DocumentStatement Statement { get; init; }
+
+    /// <summary>The title that is stated, or that the text begins with; null when there is none.</summary>
+    public TitleReading? Title => Statement.Title ?? Outline.Title;
+
+    /// <summary>Names of the authors.</summary>
+    public required EquatableArray<string> Authors { get; init; }
 
     /// <summary>Tokens of the whole text.</summary>
     public required TokenList Tokens { get; init; }

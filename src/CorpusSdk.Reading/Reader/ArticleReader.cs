@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Dates.Prose;
 using CorpusSdk.Reading.Entities;
+using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Quotations;
@@ -29,10 +31,20 @@ public sealed class ArticleReader
     /// <param name="file">Path relative to the corpus root.</param>
     /// <param name="text">Decoded text without byte order mark.</param>
     /// <param name="cancellation">Ends the reading early.</param>
-    /// <exception cref="System.OperationCanceledException">The reading was cancelled.</exception>
-    public ArticleReading Read(string id, string file, string text, CancellationToken cancellation = default)
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ArticleReading Read(string id, string file, string text, CancellationToken cancellation) =>
+        Read(id, file, text, sidecar: null, cancellation);
+
+    /// <summary>Reads one document with its sidecar.</summary>
+    /// <param name="id">Id of the article, unless front matter or sidecar state one.</param>
+    /// <param name="file">Path relative to the corpus root.</param>
+    /// <param name="text">Decoded text without byte order mark.</param>
+    /// <param name="sidecar">Decoded text of the file <c>NAME.meta.yml</c> beside the document; null when there is none.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public ArticleReading Read(string id, string file, string text, string? sidecar = null, CancellationToken cancellation = default)
     {
-        var draft = Open(text);
+        var draft = Open(text, MetadataStage.Read(text, sidecar, _options.Settings));
         BracketScanner.Scan(draft);
         QuoteScanner.Scan(draft);
         SentenceSplitter.Split(draft);
@@ -50,7 +62,8 @@ public sealed class ArticleReader
         var years = new YearResolver(DateStage.Evidence(draft, citations, dates));
         CitationStage.Complete(draft, citations, years);
         draft.Published ??= PublishedByEvidence.FromDateline(dateline, years);
-        draft.Published ??= PublishedByEvidence.Infer(draft, PublicationFacts.VolumeYear(draft.Publication));
+        draft.Published ??= draft.Statement.DefaultPublished;
+        draft.Published ??= PublishedByEvidence.Infer(draft, PublicationFacts.VolumeYear(draft));
         DateStage.Complete(draft, dates, years);
         cancellation.ThrowIfCancellationRequested();
 
@@ -59,34 +72,39 @@ public sealed class ArticleReader
         if (_options.Quotations)
             QuotationStage.Read(draft);
         MixedScripts.Report(draft);
+        RequiredFields.Report(draft, file);
         cancellation.ThrowIfCancellationRequested();
 
         return Close(id, file, draft);
     }
 
-    private ArticleDraft Open(string text)
+    private ArticleDraft Open(string text, DocumentStatement statement)
     {
         var lines = new LineMap(text);
-        var outline = PlainTextOutline.Read(text, lines);
+        var outline = PlainTextOutline.Read(text, lines, statement.FrontMatter, statement.Title?.Text);
         return new ArticleDraft(text, _options)
         {
             Lines = lines,
             Outline = outline,
+            Statement = statement,
+            Authors = Authors(statement, outline),
             Tokens = new TokenList(text, Tokenizer.Tokenize(text)),
             Body = [.. outline.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Quote).Select(b => b.Span)],
         };
     }
 
-    private static ArticleReading Close(string id, string file, ArticleDraft draft) =>
-        new(
-            id,
+    private static ArticleReading Close(string id, string file, ArticleDraft draft)
+    {
+        var ignored = draft.Statement.WithDefaults.Ignored.Concat(draft.Options.Settings.IgnoredIn(file)).Distinct().ToEquatableArray();
+        return new(
+            draft.Statement.Stated.Text(KnownFields.Id) ?? id,
             file,
-            TextHash.Of(System.MemoryExtensions.AsSpan(draft.Text)),
+            TextHash.Of(draft.Text.AsSpan()),
             draft.Text.Length,
-            draft.Outline.Title,
+            draft.Title,
             draft.Publication,
             draft.Published,
-            Authors(draft.Outline).ToEquatableArray(),
+            draft.Authors,
             draft.Credits.ToEquatableArray(),
             draft.Outline.Blocks.ToEquatableArray(),
             draft.Sentences.ToEquatableArray(),
@@ -97,13 +115,28 @@ public sealed class ArticleReader
             draft.Entities.ToEquatableArray(),
             draft.Acronyms.ToEquatableArray(),
             draft.Glosses.ToEquatableArray(),
-            draft.Findings.OrderBy(f => f.Span).ThenBy(f => f.Rule, System.StringComparer.Ordinal).ToEquatableArray()
-        );
+            Findings(draft, ignored)
+        )
+        {
+            Metadata = draft.Statement.Metadata,
+            Ignored = ignored,
+        };
+    }
 
-    private static IEnumerable<string> Authors(DocumentOutline outline) =>
-        outline
-            .Fields.Where(f => f.Kind == HeaderFieldKind.Author)
-            .SelectMany(f => f.Value.Replace(" and ", ",").Split(','))
-            .Select(a => a.Trim())
-            .Where(a => a.Length > 0);
+    private static EquatableArray<Finding> Findings(ArticleDraft draft, EquatableArray<string> ignored) =>
+        draft
+            .Findings.Concat(draft.Statement.Findings)
+            .Where(f => ignored.AsSpan().IndexOf(f.Rule) < 0)
+            .OrderBy(f => f.InSidecar)
+            .ThenBy(f => f.Span)
+            .ThenBy(f => f.Rule, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private static EquatableArray<string> Authors(DocumentStatement statement, DocumentOutline outline)
+    {
+        if (statement.Stated.Texts(KnownFields.Authors) is { Count: > 0 } stated)
+            return stated;
+        var written = outline.Fields.Where(f => f.Kind == HeaderFieldKind.Author).SelectMany(f => AuthorLine.Split(f.Value));
+        return written.ToEquatableArray() is { Count: > 0 } header ? header : statement.Defaults.Texts(KnownFields.Authors);
+    }
 }

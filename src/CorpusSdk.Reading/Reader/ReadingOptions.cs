@@ -1,4 +1,5 @@
 using CorpusSdk.Reading.Entities.Tagging;
+using CorpusSdk.Reading.Years;
 
 namespace CorpusSdk.Reading;
 
@@ -19,6 +20,20 @@ public sealed record ReadingOptions
 
     /// <summary>The entities that are known by name.</summary>
     public EntityRegistry KnownEntities { get; init; } = EntityRegistry.Shipped;
+
+    /// <summary>What the corpus says of all its documents.</summary>
+    public CorpusSettings Settings
+    {
+        get;
+        init
+        {
+            field = value;
+            Publications = new PublicationRegistry(value.Publications);
+        }
+    } = CorpusSettings.Empty;
+
+    /// <summary>The publications that are known by name.</summary>
+    internal PublicationRegistry Publications { get; private init; } = new(default);
 
     /// <summary>Another model of names than the one of this assembly, as when one is measured.</summary>
     internal TaggerModel? Tagger { get; init; }

@@ -59,6 +59,21 @@ internal sealed class SettingsFields
             var single => [single],
         };
 
+    /// <summary>The entries of a key that is a list of mappings; what is no mapping is reported and left out.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="known">The keys of an entry.</param>
+    /// <param name="expected">What the key takes, for messages.</param>
+    public IEnumerable<SettingsFields> Entries(string key, IReadOnlyList<string> known, string expected)
+    {
+        foreach (var item in Items(key))
+        {
+            if (item is SettingsMap map)
+                yield return new SettingsFields(map, _report, known);
+            else
+                WrongType(key, item, expected);
+        }
+    }
+
     /// <summary>A value as text of a format; null when it is something else, which is reported.</summary>
     public string? Text(string key, SettingsNode node, SettingsFormat format)
     {

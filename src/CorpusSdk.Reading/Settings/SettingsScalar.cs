@@ -5,8 +5,11 @@ internal sealed class SettingsScalar(string text, bool isQuoted, TextSpan span) 
 {
     public string Text { get; } = text;
 
+    /// <summary>Whether it stands in quotation marks, or is a block of lines.</summary>
+    public bool IsQuoted { get; } = isQuoted;
+
     /// <summary>Whether nothing is given: <c>key:</c>, <c>null</c> or <c>~</c>.</summary>
-    public bool IsNull => !isQuoted && Text is "" or "~" or "null";
+    public bool IsNull => !IsQuoted && Text is "" or "~" or "null";
 
     public override string Description => IsNull ? "nothing" : "'" + Text + "'";
 }

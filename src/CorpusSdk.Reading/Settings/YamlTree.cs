@@ -31,11 +31,14 @@ internal sealed class YamlTree
         _report = report;
     }
 
-    /// <summary>The mapping that a file, or a part of one, holds; null when it holds none, which is reported unless there is nothing at all.</summary>
+    /// <summary>The mapping that a file holds; null when it holds none, which is reported unless there is nothing at all.</summary>
+    public static SettingsMap? Read(string text, SettingsReport report) => MapOf(ReadNode(text, new(0, text.Length), report), report);
+
+    /// <summary>What a file, or a part of one, holds; null when there is nothing, or nothing that can be read, which is reported.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="part">The YAML in it.</param>
     /// <param name="report">Where problems go.</param>
-    public static SettingsMap? Read(string text, TextSpan part, SettingsReport report)
+    public static SettingsNode? ReadNode(string text, TextSpan part, SettingsReport report)
     {
         var size = System.Text.Encoding.UTF8.GetByteCount(text.Substring(part.Start, part.Length));
         if (size > MaximumBytes)
@@ -53,7 +56,17 @@ internal sealed class YamlTree
         return new YamlTree(text, part, report).ReadDocument();
     }
 
-    private SettingsMap? ReadDocument()
+    /// <summary>The mapping that a root is; null when it is something else, which is reported unless it is nothing.</summary>
+    public static SettingsMap? MapOf(SettingsNode? root, SettingsReport report)
+    {
+        if (root is SettingsMap map)
+            return map;
+        if (root is not (null or SettingsScalar { IsNull: true }))
+            report.Add(SettingsRules.WrongType, root.Span, "The file", "a mapping of keys to values", root.Description);
+        return null;
+    }
+
+    private SettingsNode? ReadDocument()
     {
         while (Next() && _parser.Current is StreamStart or DocumentStart) { }
         if (_isBroken || _parser.Current is null or StreamEnd)
@@ -61,11 +74,7 @@ internal sealed class YamlTree
         var root = ReadNode(depth: 1, isItem: false);
         if (!_isBroken && Next() && Next() && _parser.Current is DocumentStart second)
             _report.Add(SettingsRules.NotYaml, Span(second), "a second document begins");
-        if (root is SettingsMap map)
-            return map;
-        if (root is not (null or SettingsScalar { IsNull: true }))
-            _report.Add(SettingsRules.WrongType, root.Span, "The file", "a mapping of keys to values", root.Description);
-        return null;
+        return root;
     }
 
     // The value at the current event, up to its last event; null when it is refused or cut off.

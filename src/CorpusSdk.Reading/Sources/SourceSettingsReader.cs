@@ -41,17 +41,12 @@ internal sealed class SourceSettingsReader
     public static SourceSettings Read(string yaml)
     {
         var report = new SettingsReport(yaml);
-        if (YamlTree.Read(yaml, new(0, yaml.Length), report) is not { } root)
+        if (YamlTree.Read(yaml, report) is not { } root)
             return new SourceSettings { Findings = report.Findings };
         var file = new SettingsFields(root, report, FileKeys);
         var reader = new SourceSettingsReader(report);
-        foreach (var node in file.Items("sources"))
-        {
-            if (node is SettingsMap map)
-                reader.ReadSource(new(map, report, SourceKeys));
-            else
-                file.WrongType("sources", node, "a list of entries with keys such as 'name' and 'kind'");
-        }
+        foreach (var entry in file.Entries("sources", SourceKeys, "a list of entries with keys such as 'name' and 'kind'"))
+            reader.ReadSource(entry);
 
         var check = new SourceSettingsCheck(report);
         check.Check(reader._sources);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
 
 namespace CorpusSdk.Reading.Years;
@@ -8,15 +9,31 @@ internal static class PublicationFacts
 {
     public static PublicationReading? Publication(ArticleDraft draft)
     {
-        if (draft.Outline.Field(HeaderFieldKind.Publication) is not { } field)
+        var (stated, defaults) = (draft.Statement.Stated, draft.Statement.Defaults);
+        var name =
+            stated.Text(KnownFields.Publication)
+            ?? draft.Outline.Field(HeaderFieldKind.Publication)?.Value
+            ?? defaults.Text(KnownFields.Publication);
+        if (name is null)
             return null;
-        var (id, name) = PublicationRegistry.Identify(field.Value);
-        return new PublicationReading(id, name, Number(draft, HeaderFieldKind.Volume), Number(draft, HeaderFieldKind.Issue));
+        var known = draft.Options.Publications.Identify(name);
+        return new PublicationReading(
+            known.Id,
+            known.Name,
+            stated.Number(KnownFields.Volume) ?? Number(draft, HeaderFieldKind.Volume) ?? defaults.Number(KnownFields.Volume),
+            stated.Number(KnownFields.Issue) ?? Number(draft, HeaderFieldKind.Issue) ?? defaults.Number(KnownFields.Issue)
+        )
+        {
+            Url = known.Url,
+            Language = known.Language,
+        };
     }
 
-    /// <summary>The date that the header states, the caller gives, or the file's name or the dateline holds; null when none does.</summary>
+    /// <summary>The date that front matter, sidecar or header state, the caller gives, or the file's name or the dateline holds; null when none does.</summary>
     public static PublishedReading? Stated(ArticleDraft draft, string file, Dateline? dateline)
     {
+        if (draft.Statement.Published is { } published)
+            return published;
         foreach (var kind in new[] { HeaderFieldKind.Date, HeaderFieldKind.Updated })
         {
             foreach (var field in draft.Outline.Fields)
@@ -36,12 +53,14 @@ internal static class PublicationFacts
     }
 
     /// <summary>The days between which the issue appeared; null when the volume does not tell.</summary>
-    public static (CalendarDay Earliest, CalendarDay Latest)? VolumeDays(PublicationReading? publication) =>
-        publication is { Volume: { } volume } ? PublicationRegistry.DaysOf(publication.Name, volume, publication.Issue) : null;
+    public static (CalendarDay Earliest, CalendarDay Latest)? VolumeDays(ArticleDraft draft) =>
+        draft.Publication is { Volume: { } volume } publication
+            ? draft.Options.Publications.DaysOf(publication.Name, volume, publication.Issue)
+            : null;
 
     /// <summary>The year of the volume; 0 when it is not known.</summary>
-    public static int VolumeYear(PublicationReading? publication) =>
-        publication is { Volume: { } volume } ? PublicationRegistry.YearOf(publication.Name, volume) : 0;
+    public static int VolumeYear(ArticleDraft draft) =>
+        draft.Publication is { Volume: { } volume } publication ? draft.Options.Publications.YearOf(publication.Name, volume) : 0;
 
     private static int? Number(ArticleDraft draft, HeaderFieldKind kind)
     {

@@ -51,6 +51,8 @@ internal sealed class ArticleBody
 
     public required IReadOnlyList<Gloss> Glosses { get; init; }
 
+    public required ArticleMetadata Metadata { get; init; }
+
     /// <summary>The sentence that holds a position; null outside running text.</summary>
     public Sentence? SentenceAt(int position)
     {

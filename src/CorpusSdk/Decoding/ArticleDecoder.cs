@@ -15,7 +15,7 @@ internal static class ArticleDecoder
         {
             var head = article.Shard.Head;
             var reader = new CompactReader(article.Shard.Table, head.RowStart(article.Row));
-            return Decode(article, ref reader);
+            return Decode(article, ref reader, head.RowEnd(article.Row));
         }
         catch (Exception problem)
             when (problem is IndexOutOfRangeException or OverflowException or ArgumentException or FormatException or NullReferenceException
@@ -25,7 +25,7 @@ internal static class ArticleDecoder
         }
     }
 
-    private static ArticleBody Decode(Article article, ref CompactReader reader)
+    private static ArticleBody Decode(Article article, ref CompactReader reader, int end)
     {
         var hash = reader.Long();
         var length = reader.Number();
@@ -78,6 +78,8 @@ internal static class ArticleDecoder
             Quotations = quotations,
             Acronyms = acronyms,
             Glosses = glosses,
+            // Rows that say nothing of it end here, as those of older tables do.
+            Metadata = reader.Position < end ? MetadataDecoder.Read(ref reader) : ArticleMetadata.Empty,
         };
     }
 

@@ -8,7 +8,8 @@ namespace CorpusSdk.Decoding;
 internal sealed record CatalogueTable(
     IReadOnlyList<SourceEntry> Sources,
     IReadOnlyList<PublicationEntry> Publications,
-    IReadOnlyList<EntityEntry> Entities
+    IReadOnlyList<EntityEntry> Entities,
+    IReadOnlyDictionary<string, string> Aliases
 )
 {
     /// <exception cref="CorpusFormatException">The table is newer than this runtime, or damaged.</exception>
@@ -29,7 +30,10 @@ internal sealed record CatalogueTable(
                 entities[i] = new EntityEntry(Kind(ref reader), reader.Required(), reader.Required(), Strings(ref reader));
             if (!reader.IsAtEnd)
                 ReadItems(ref reader, entities);
-            return new CatalogueTable(sources, publications, entities);
+            var aliases = new Dictionary<string, string>(StringComparer.Ordinal);
+            if (!reader.IsAtEnd)
+                ReadFacts(ref reader, publications, aliases);
+            return new CatalogueTable(sources, publications, entities, aliases);
         }
         catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
         {
@@ -45,6 +49,15 @@ internal sealed record CatalogueTable(
             var index = reader.Number();
             entities[index] = entities[index] with { Wikidata = reader.Required() };
         }
+    }
+
+    // Addresses and languages of publications, and former names of articles; left out when there are none.
+    private static void ReadFacts(ref CompactReader reader, PublicationEntry[] publications, Dictionary<string, string> aliases)
+    {
+        for (var i = 0; i < publications.Length; i++)
+            publications[i] = publications[i] with { Url = reader.String(), Language = reader.String() };
+        for (var count = reader.Count(); count > 0; count--)
+            aliases[reader.Required()] = reader.Required();
     }
 
     private static EntityKind Kind(ref CompactReader reader) =>
@@ -63,6 +76,6 @@ internal sealed record CatalogueTable(
 
 internal sealed record SourceEntry(string Id, string Name, SourceKind Kind, IReadOnlyList<string> Written);
 
-internal sealed record PublicationEntry(string Id, string Name);
+internal sealed record PublicationEntry(string Id, string Name, string? Url = null, string? Language = null);
 
 internal sealed record EntityEntry(EntityKind Kind, string Id, string Name, IReadOnlyList<string> Forms, string? Wikidata = null);

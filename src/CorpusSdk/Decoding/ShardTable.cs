@@ -11,16 +11,20 @@ internal sealed class ShardTable
     private readonly int[][] _postings;
     private readonly int[] _rowStarts;
 
+    // Where each row begins, and where the last one ends.
     private ShardTable(NameKey[] names, int[][] postings, int[] rowStarts) =>
         (_names, _postings, _rowStarts) = (names, postings, rowStarts);
 
-    public int RowCount => _rowStarts.Length;
+    public int RowCount => _rowStarts.Length - 1;
 
     /// <summary>The name that a row refers to by number.</summary>
     public NameKey Name(int index) => _names[index];
 
     /// <summary>Where a row begins in the table.</summary>
     public int RowStart(int row) => _rowStarts[row];
+
+    /// <summary>Where a row ends in the table.</summary>
+    public int RowEnd(int row) => _rowStarts[row + 1];
 
     /// <summary>The rows that cite or mention a name.</summary>
     public IReadOnlyList<int> RowsWith(NameKey name)
@@ -70,12 +74,14 @@ internal sealed class ShardTable
 
     private static int[] Starts(int[] lengths, int first)
     {
-        var starts = new int[lengths.Length];
+        var starts = new int[lengths.Length + 1];
         for (var i = 0; i < lengths.Length; i++)
         {
             starts[i] = first;
             first = checked(first + lengths[i]);
         }
+
+        starts[lengths.Length] = first;
 
         return starts;
     }

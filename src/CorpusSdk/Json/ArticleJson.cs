@@ -60,6 +60,8 @@ internal static class ArticleJson
         json.WritePropertyName("title");
         if (article.TitleSpan is { } title && article.Title is { } text)
             json.WriteSpanned(title, ("text", text));
+        else if (article.Title is { } stated)
+            WriteStatedTitle(json, stated);
         else
             json.WriteNullValue();
 
@@ -91,6 +93,16 @@ internal static class ArticleJson
         }
 
         json.WriteArray("authors", article.Authors, static (j, a) => j.WriteStringValue(a));
+        MetadataJson.Write(json, article);
+    }
+
+    private static void WriteStatedTitle(Utf8JsonWriter json, string title)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", title);
+        json.WriteNull("start");
+        json.WriteNull("end");
+        json.WriteEndObject();
     }
 
     private static void WriteCredit(Utf8JsonWriter json, Credit credit) =>

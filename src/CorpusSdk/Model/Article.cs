@@ -41,7 +41,7 @@ public class Article : IEquatable<Article>
     /// <summary>The title; null when the document has none.</summary>
     public string? Title { get; }
 
-    /// <summary>Where the title stands.</summary>
+    /// <summary>Where the title stands; null when a sidecar gives it.</summary>
     public TextSpan? TitleSpan => Body.TitleSpan;
 
     /// <summary>The publication it appeared in; null when it names none.</summary>
@@ -58,6 +58,39 @@ public class Article : IEquatable<Article>
 
     /// <summary>When it was published, with the evidence; null when nothing tells.</summary>
     public DatedFact? Published => Body.Published;
+
+    /// <summary>The subtitle; null when none is given.</summary>
+    public string? Subtitle => Body.Metadata.Subtitle;
+
+    /// <summary>Language of the text, such as <c>en</c> or <c>en-GB</c>; null when it is not given.</summary>
+    public string? Language => Body.Metadata.Language;
+
+    /// <summary>Language that it was translated from; null when it is not given.</summary>
+    public string? SourceLanguage => Body.Metadata.SourceLanguage;
+
+    /// <summary>Tags as written.</summary>
+    public IReadOnlyList<string> Tags => Body.Metadata.Tags;
+
+    /// <summary>Its address; null when it is not given.</summary>
+    public Uri? Url => Body.Metadata.Url;
+
+    /// <summary>Address of an archived copy; null when it is not given.</summary>
+    public Uri? Archived => Body.Metadata.Archived;
+
+    /// <summary>The licence of the text; null when it is not given.</summary>
+    public string? License => Body.Metadata.License;
+
+    /// <summary>Whether it is a draft.</summary>
+    public bool IsDraft => Body.Metadata.IsDraft;
+
+    /// <summary>A summary; null when none is given.</summary>
+    public string? Summary => Body.Metadata.Summary;
+
+    /// <summary>Titles, member names and ids that it had before.</summary>
+    public IReadOnlyList<string> Aliases => Body.Metadata.Aliases;
+
+    /// <summary>All other fields of front matter, sidecar and defaults, by name.</summary>
+    public IReadOnlyDictionary<string, FieldValue> Fields => Body.Metadata.Fields;
 
     /// <summary>Credits of pictures and texts.</summary>
     public IReadOnlyList<Credit> Credits => Body.Credits;

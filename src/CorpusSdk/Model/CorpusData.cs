@@ -81,8 +81,10 @@ public sealed class CorpusData
         return new CorpusData([.. a._models.Union(b._models)]);
     }
 
-    /// <summary>The article with an id.</summary>
-    public Article? FindArticle(string id)
+    /// <summary>The article with an id, or with an alias that is no id of another one.</summary>
+    public Article? FindArticle(string id) => ArticleOf(id) ?? (FormerName(id) is { } present ? ArticleOf(present) : null);
+
+    private Article? ArticleOf(string id)
     {
         var articles = ArticleArray;
         var low = 0;
@@ -101,6 +103,9 @@ public sealed class CorpusData
 
         return null;
     }
+
+    private string? FormerName(string id) =>
+        id is null ? null : _models.Select(m => m.Names.Aliases.GetValueOrDefault(id)).FirstOrDefault(n => n is not null);
 
     /// <summary>The source with an id.</summary>
     public Source? FindSource(string id) => id is null ? null : Names.Sources.GetValueOrDefault(id);

@@ -21,6 +21,8 @@ public sealed class Publication : IEquatable<Publication>
         _data = data;
         Id = entry.Id;
         Name = entry.Name;
+        Url = Uri.TryCreate(entry.Url, UriKind.Absolute, out var url) ? url : null;
+        Language = entry.Language;
     }
 
     /// <summary>Stable id.</summary>
@@ -28,6 +30,12 @@ public sealed class Publication : IEquatable<Publication>
 
     /// <summary>Name.</summary>
     public string Name { get; }
+
+    /// <summary>Its address, by the settings of the corpus; null when it is not given.</summary>
+    public Uri? Url { get; }
+
+    /// <summary>Its language, such as <c>en</c>, by the settings of the corpus; null when it is not given.</summary>
+    public string? Language { get; }
 
     /// <summary>Its articles, by id.</summary>
     public IReadOnlyList<Article> Articles =>

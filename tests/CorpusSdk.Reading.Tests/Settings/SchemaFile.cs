@@ -16,7 +16,7 @@ internal sealed class SchemaFile(string name)
 
     public bool Accepts(string yaml)
     {
-        var tree = YamlTree.Read(yaml, new(0, yaml.Length), new SettingsReport(yaml))!;
+        var tree = YamlTree.Read(yaml, new SettingsReport(yaml))!;
         return _schema.Evaluate(JsonSerializer.SerializeToElement(Json(tree))).IsValid;
     }
 

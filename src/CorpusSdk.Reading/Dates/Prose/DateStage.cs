@@ -41,8 +41,8 @@ internal static class DateStage
         var evidence = new YearEvidence
         {
             Published = draft.Published?.Date,
-            VolumeYear = PublicationFacts.VolumeYear(draft.Publication),
-            VolumeDays = PublicationFacts.VolumeDays(draft.Publication),
+            VolumeYear = PublicationFacts.VolumeYear(draft),
+            VolumeDays = PublicationFacts.VolumeDays(draft),
         };
         foreach (var citation in citations)
         {

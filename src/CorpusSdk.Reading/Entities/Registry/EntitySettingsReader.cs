@@ -28,17 +28,12 @@ internal sealed class EntitySettingsReader
     public static EntitySettings Read(string yaml)
     {
         var report = new SettingsReport(yaml);
-        if (YamlTree.Read(yaml, new(0, yaml.Length), report) is not { } root)
+        if (YamlTree.Read(yaml, report) is not { } root)
             return new EntitySettings { Findings = report.Findings };
         var file = new SettingsFields(root, report, FileKeys);
         var reader = new EntitySettingsReader(report);
-        foreach (var node in file.Items("entities"))
-        {
-            if (node is SettingsMap map)
-                reader.ReadEntity(new(map, report, EntityKeys));
-            else
-                file.WrongType("entities", node, "a list of entries with keys such as 'name' and 'kind'");
-        }
+        foreach (var entry in file.Entries("entities", EntityKeys, "a list of entries with keys such as 'name' and 'kind'"))
+            reader.ReadEntity(entry);
 
         var never = file.Texts("not", SettingsFormat.Text);
         new EntitySettingsCheck(report).Check(reader._entities, never, file);

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace CorpusSdk.Reading.Findings;
+
+/// <summary>The rules that a document can be exempted from.</summary>
+internal static class RulesOfDocuments
+{
+    // What the build says about files, beside the rules of the text engine.
+    private static readonly string[] OfFiles = ["CORPUS0704", "CORPUS0705", "CORPUS0708", "CORPUS0709", "CORPUS0711"];
+
+    private static readonly string[] ErrorsOfFiles = ["CORPUS0701", "CORPUS0702", "CORPUS0703", "CORPUS0706"];
+
+    /// <summary>Ids of the rules that can be ignored: those that are no errors.</summary>
+    public static IEnumerable<string> Ignorable =>
+        FindingRules.All.Where(r => r.Severity != Severity.Error).Select(r => r.Id).Concat(OfFiles);
+
+    public static bool CanBeIgnored(string id) => Ignorable.Contains(id, StringComparer.Ordinal);
+
+    public static bool IsError(string id) =>
+        FindingRules.All.Any(r => r.Id == id && r.Severity == Severity.Error) || ErrorsOfFiles.Contains(id, StringComparer.Ordinal);
+}
