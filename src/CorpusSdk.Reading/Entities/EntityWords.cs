@@ -1,5 +1,6 @@
 using System;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
@@ -29,7 +30,10 @@ internal enum EntityWord
 /// <summary>Looks words up, case ignored.</summary>
 internal static class EntityWords
 {
-    private static readonly WordClasses Words = new("entity-words", static c => (int)Enum.Parse(typeof(EntityWord), c, ignoreCase: true));
+    private static readonly WordClasses Words = new("entity-words", static c => (int)Enum.Parse(typeof(EntityWord), c, ignoreCase: true), WordTable.EntityWords);
 
     public static bool Is(ReadOnlySpan<char> word, EntityWord wanted) => (Words.Of(word) & (int)wanted) != 0;
+
+    /// <summary>Whether a token is such a word.</summary>
+    public static bool Is(TokenList tokens, int at, EntityWord wanted) => (Words.Of(tokens.FormOf(at)) & (int)wanted) != 0;
 }

@@ -45,7 +45,7 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
         var name = _tokens.IsWord(at + 2, "the") ? at + 3 : at + 2;
         if (name >= end || !NameShape.IsNameWord(_tokens, name))
             return null;
-        if (EntityWords.Is(_tokens.TextOf(at), EntityWord.EventOf))
+        if (EntityWords.Is(_tokens, at, EntityWord.EventOf))
             return Make(at, RunEnd(name, end, MostCodeWords));
         // `Bishops’ Conference of the Philippines` is a body.
         if (!EvidenceWords.Is(_tokens, at, Evidence.EventAt) || IsLedByName(at))
@@ -107,7 +107,7 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
 
     private bool IsCode(int at) => _tokens.IsWord(at, "operation") && CharacterTable.IsUpper(_tokens.FirstOf(at));
 
-    private bool IsBody(int at) => EntityWords.Is(_tokens.TextOf(at), EntityWord.Organization);
+    private bool IsBody(int at) => EntityWords.Is(_tokens, at, EntityWord.Organization);
 
     private Candidate Make(int first, int last) => FoundName.Make(draft, first, last, EntityKind.Event);
 }

@@ -17,6 +17,9 @@ internal sealed class Gazetteer(Gazetteer? lists = null)
 
     public static Gazetteer Default => Shipped.Value;
 
+    /// <summary>Whether forms of words remember their names: those of the lists do, which are the same for all projects.</summary>
+    public bool IsRemembered { get; init; }
+
     /// <summary>Whether there are names beside the lists.</summary>
     public bool IsExtended => lists is not null;
 
@@ -46,9 +49,8 @@ internal sealed class Gazetteer(Gazetteer? lists = null)
     /// <summary>The longest known name at a token; null when there is none.</summary>
     public GazetteerEntry? Match(TokenList tokens, int at, int end)
     {
-        _byFirst.TryGet(tokens.TextOf(at), out var first);
         GazetteerEntry? best = null;
-        for (var entry = first; entry is not null; entry = entry.Next)
+        for (var entry = FirstOf(tokens, at); entry is not null; entry = entry.Next)
         {
             if (
                 entry.MayStandAt(tokens, at, end)
@@ -101,6 +103,18 @@ internal sealed class Gazetteer(Gazetteer? lists = null)
                 first = name;
         }
 
+        return first;
+    }
+
+    private GazetteerEntry? FirstOf(TokenList tokens, int at)
+    {
+        if (!IsRemembered)
+            return _byFirst.TryGet(tokens.TextOf(at), out var own) ? own : null;
+        var form = tokens.FormOf(at);
+        if (form[WordTable.Names] is { } known)
+            return known as GazetteerEntry;
+        var found = _byFirst.TryGet(form.Text.AsSpan(), out var first);
+        form[WordTable.Names] = found ? first : this;
         return first;
     }
 

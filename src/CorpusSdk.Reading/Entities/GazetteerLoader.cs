@@ -9,7 +9,7 @@ namespace CorpusSdk.Reading.Entities;
 /// <summary>Fills the gazetteer from the knowledge files; of two names that claim a form, the one loaded first has it.</summary>
 internal sealed class GazetteerLoader
 {
-    private readonly Gazetteer _gazetteer = new();
+    private readonly Gazetteer _gazetteer = new() { IsRemembered = true };
     private readonly HashSet<string> _capitals = new(StringComparer.Ordinal);
 
     public Gazetteer Load()

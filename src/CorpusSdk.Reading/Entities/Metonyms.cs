@@ -19,7 +19,7 @@ internal static class Metonyms
         var before = mention.First - 1;
         if (tokens.IsWord(before, "the"))
             before--;
-        if (before >= 0 && EntityWords.Is(tokens.TextOf(before), EntityWord.Locative))
+        if (before >= 0 && EntityWords.Is(tokens, before, EntityWord.Locative))
             return mention.Form;
         var stands =
             IsInPair(tokens, mention) || Acts(tokens, mention.End) || HasPolicy(tokens, mention.End) || HasRelation(tokens, before);

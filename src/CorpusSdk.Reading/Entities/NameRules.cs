@@ -40,8 +40,8 @@ internal sealed class NameRules
     /// <summary>Whether a name of a place may be a common word or a forename here: without a preposition that makes it a place.</summary>
     public bool IsLookalike(int at)
     {
-        if (!EntityWords.Is(_tokens.TextOf(at), EntityWord.Lookalike) && !PersonNames.HasForename(_tokens, at))
+        if (!EntityWords.Is(_tokens, at, EntityWord.Lookalike) && !PersonNames.HasForename(_tokens, at))
             return false;
-        return at == 0 || !EntityWords.Is(_tokens.TextOf(at - 1), EntityWord.Locative);
+        return at == 0 || !EntityWords.Is(_tokens, at - 1, EntityWord.Locative);
     }
 }

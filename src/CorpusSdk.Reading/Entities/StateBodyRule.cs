@@ -16,7 +16,7 @@ internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
         var next = at + nation.Tokens.Length;
         if (_tokens.Is(next, '\u2019') || (next < end && _tokens[next].Kind == TokenKind.Possessive) || next >= end)
             return null;
-        if (EntityWords.Is(_tokens.TextOf(next), EntityWord.Portfolio) && next + 1 < end)
+        if (EntityWords.Is(_tokens, next, EntityWord.Portfolio) && next + 1 < end)
             next++;
         var last = Body(next, end);
         if (last == next || (nation.Kind == EntityKind.Place && nation.Rank != PlaceRank.Country))
@@ -35,7 +35,7 @@ internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
             )
         )
             return at + 2;
-        return EntityWords.Is(_tokens.TextOf(at), EntityWord.Body) && !IsNounAfter(at + 1, end) ? at + 1 : at;
+        return EntityWords.Is(_tokens, at, EntityWord.Body) && !IsNounAfter(at + 1, end) ? at + 1 : at;
     }
 
     // A small word that goes on the noun phrase: `Russian military effort`.

@@ -44,7 +44,7 @@ internal sealed class TaggedNameCheck(ArticleDraft draft, Gazetteer gazetteer)
     // `Autonomous Region`, `Southern District`, `UFO`: nothing in it names one thing. `the Court` may still stand for one that was named before.
     private bool IsBare(TaggedName name)
     {
-        if (name.End - name.First == 1 && EntityWords.Is(_tokens.TextOf(name.First), EntityWord.Organization))
+        if (name.End - name.First == 1 && EntityWords.Is(_tokens, name.First, EntityWord.Organization))
             return false;
         // `Park` and `Hill` are people too.
         var bare = name.Type == NameType.Person ? EntityWord.Folk : EntityWord.Bare;
@@ -156,7 +156,7 @@ internal sealed class TaggedNameCheck(ArticleDraft draft, Gazetteer gazetteer)
             return false;
         return name.Type == NameType.Organization
             && NameFragments.IsHolder(_tokens.TextOf(name.End - 1))
-            && !EntityWords.Is(_tokens.TextOf(name.End - 2), EntityWord.Connector)
+            && !EntityWords.Is(_tokens, name.End - 2, EntityWord.Connector)
             && !(
                 NameShape.IsCapitalised(_tokens, name.End)
                 && _tokens[name.End].Start == name.Span.End + 1

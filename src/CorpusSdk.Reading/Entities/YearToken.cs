@@ -27,7 +27,7 @@ internal static class YearToken
         // `May 4, 2018 Russian forces`.
         if (tokens.Is(before, ',') && before > 0 && tokens[before - 1].Kind == TokenKind.Number && tokens[before - 1].Length <= 2)
             return at;
-        return isSure || !(EntityWords.Is(tokens.TextOf(before), EntityWord.Locative) || IsTime(tokens, before)) ? at - 1 : at;
+        return isSure || !(EntityWords.Is(tokens, before, EntityWord.Locative) || IsTime(tokens, before)) ? at - 1 : at;
     }
 
     /// <summary>Whether a token is a year.</summary>

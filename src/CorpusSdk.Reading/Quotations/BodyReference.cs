@@ -14,7 +14,7 @@ internal sealed class BodyReference(SpeakerMentions mentions)
     /// <summary>The body that <c>the</c> and a noun name; null when the words name none.</summary>
     public Subject? Resolve(int first, int last)
     {
-        if (last != first + 1 || !_tokens.IsWord(first, "the") || !EntityWords.Is(_tokens.TextOf(last), EntityWord.Organization))
+        if (last != first + 1 || !_tokens.IsWord(first, "the") || !EntityWords.Is(_tokens, last, EntityWord.Organization))
             return null;
         var noun = _tokens.TextOf(last).ToString();
         PlacedMention? found = null;

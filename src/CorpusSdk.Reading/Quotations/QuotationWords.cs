@@ -35,12 +35,13 @@ internal static class QuotationWords
 {
     private static readonly WordClasses Words = new(
         "quotation-words",
-        static c => (int)Enum.Parse(typeof(QuotationWord), c, ignoreCase: true)
+        static c => (int)Enum.Parse(typeof(QuotationWord), c, ignoreCase: true),
+        WordTable.QuotationWords
     );
 
     public static bool Is(ReadOnlySpan<char> word, QuotationWord wanted) => (Words.Of(word) & (int)wanted) != 0;
 
     /// <summary>Whether a token is a word of one of the classes.</summary>
     public static bool Is(TokenList tokens, int at, QuotationWord wanted) =>
-        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && Is(tokens.TextOf(at), wanted);
+        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && (Words.Of(tokens.FormOf(at)) & (int)wanted) != 0;
 }

@@ -75,6 +75,7 @@ public sealed class ArticleReader
         RequiredFields.Report(draft, file);
         cancellation.ThrowIfCancellationRequested();
 
+        draft.Tokens.ReleaseForms();
         return Close(id, file, draft);
     }
 

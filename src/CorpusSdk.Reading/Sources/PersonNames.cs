@@ -10,15 +10,26 @@ internal static class PersonNames
 {
     private const int Longest = 14;
 
+    private static readonly bool[] Yes = [true];
+    private static readonly bool[] No = [false];
     private static readonly Lazy<SpanDictionary<char>> Forenames = new(Load);
 
     /// <summary>Whether a token is a forename.</summary>
     public static bool HasForename(TokenList tokens, int index) =>
-        tokens[index].Length <= Longest && Forenames.Value.TryGet(tokens.TextOf(index), out _);
+        tokens[index].Length <= Longest && IsForename(tokens.FormOf(index));
 
     /// <summary>The gender of a forename, <c>m</c> or <c>f</c>; NUL when it is not known or both bear it.</summary>
     public static char GenderOf(ReadOnlySpan<char> name) =>
         name.Length <= Longest && Forenames.Value.TryGet(name, out var gender) ? gender : '\0';
+
+    private static bool IsForename(WordForm form)
+    {
+        if (form[WordTable.Forenames] is bool[] known)
+            return known[0];
+        var answer = Forenames.Value.TryGet(form.Text.AsSpan(), out _) ? Yes : No;
+        form[WordTable.Forenames] = answer;
+        return answer[0];
+    }
 
     private static SpanDictionary<char> Load()
     {

@@ -1,10 +1,13 @@
 using System;
+using System.Buffers;
 
 namespace CorpusSdk.Reading.Tokens;
 
 /// <summary>The tokens of a text, by position.</summary>
 internal sealed class TokenList(string text, Token[] tokens)
 {
+    private WordForm?[]? _forms;
+
     public int Count => tokens.Length;
 
     public string Text => text;
@@ -16,6 +19,18 @@ internal sealed class TokenList(string text, Token[] tokens)
 
     /// <summary>The first code unit of a token.</summary>
     public char FirstOf(int index) => tokens[index].First;
+
+    /// <summary>The form of a token, with what tables of knowledge know of it.</summary>
+    public WordForm FormOf(int index) => (_forms ?? RentForms())[index] ??= WordForms.Of(TextOf(index));
+
+    /// <summary>Gives the buffer of the forms back; they are looked up again when they are asked for.</summary>
+    public void ReleaseForms()
+    {
+        if (_forms is null)
+            return;
+        ArrayPool<WordForm?>.Shared.Return(_forms, clearArray: true);
+        _forms = null;
+    }
 
     /// <summary>Whether a token is this one character, in full width or not.</summary>
     public bool Is(int index, char c) => (uint)index < (uint)tokens.Length && tokens[index].First == c && tokens[index].Length == 1;
@@ -53,6 +68,8 @@ internal sealed class TokenList(string text, Token[] tokens)
 
         return low;
     }
+
+    private WordForm?[] RentForms() => _forms = ArrayPool<WordForm?>.Shared.Rent(tokens.Length);
 
     // A small letter or its capital.
     private static bool IsLetter(char c, char lower) => c == lower || (c is >= 'A' and <= 'Z' && (c | 0x20) == lower);

@@ -27,7 +27,7 @@ internal sealed class CrfTrainer
     private readonly double[] _scores = new double[64 * Count];
     private readonly double[] _gradient = new double[64 * Count];
     private readonly double[] _transitionGradient = new double[Count * Count];
-    private readonly int[] _kept = new int[FeatureExtractor.Most + 8];
+    private readonly int[] _kept = new int[FeatureList.Most];
     private readonly ulong[] _keptBits = new ulong[64 * 2];
     private ulong _random = 0x9E3779B97F4A7C15;
 

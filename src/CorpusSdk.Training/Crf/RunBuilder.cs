@@ -20,7 +20,6 @@ internal sealed class RunBuilder
     private readonly NamePhrases _phrases = new(Gazetteer.Default);
     private readonly FeatureExtractor _extractor;
     private readonly WordLexicon _lexicon;
-    private readonly uint[] _buffer = new uint[FeatureExtractor.Most];
 
     public RunBuilder(WordLexicon lexicon)
     {
@@ -56,16 +55,15 @@ internal sealed class RunBuilder
         var features = new uint[end - first][];
         for (var i = first; i < end; i++)
         {
-            var count = _extractor.Extract(i, _buffer);
-            var own = corpus.Id == 0 ? 0 : 3;
-            features[i - first] = new uint[count + own];
-            Array.Copy(_buffer, features[i - first], count);
-            if (own > 0)
+            var found = _extractor.Extract(i);
+            if (corpus.Id != 0)
             {
-                features[i - first][count] = FeatureHash.Feature(CorpusTemplate, (uint)corpus.Id);
-                features[i - first][count + 1] = FeatureHash.Feature(CorpusTemplate + 1, (uint)corpus.Id, (uint)_text[i].Lists);
-                features[i - first][count + 2] = FeatureHash.Feature(CorpusTemplate + 2, (uint)corpus.Id, _text[i].Shape);
+                found.Add(CorpusTemplate, (uint)corpus.Id);
+                found.Add(CorpusTemplate + 1, (uint)corpus.Id, (uint)_text[i].Word.Lists);
+                found.Add(CorpusTemplate + 2, (uint)corpus.Id, _text[i].Word.Shape);
             }
+
+            features[i - first] = found.ToArray();
         }
 
         return new TrainingRun(features, allowed[first..end], corpus.Weight);

@@ -86,11 +86,11 @@ internal static class AcronymAliases
             return EntityKind.Product;
         if (NameFragments.IsHolder(tokens.TextOf(last)))
             return EntityKind.Term;
-        if (EntityWords.Is(tokens.TextOf(last), EntityWord.Event))
+        if (EntityWords.Is(tokens, last, EntityWord.Event))
             return EntityKind.Event;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (EntityWords.Is(tokens.TextOf(i), EntityWord.Organization) || EvidenceWords.Is(tokens, i, Evidence.House))
+            if (EntityWords.Is(tokens, i, EntityWord.Organization) || EvidenceWords.Is(tokens, i, Evidence.House))
                 return EntityKind.Organization;
         }
 

@@ -47,7 +47,7 @@ internal static class OrganizationAliases
         {
             forms.TryGetValue(OrganizationName.WithoutSuffix(candidate.Name), out target);
         }
-        else if (candidate.Form != MentionForm.Acronym && EntityWords.Is(draft.Tokens.TextOf(candidate.First), EntityWord.Organization))
+        else if (candidate.Form != MentionForm.Acronym && EntityWords.Is(draft.Tokens, candidate.First, EntityWord.Organization))
         {
             if (!nouns.TryGetValue(candidate.Name, out target))
                 return null;

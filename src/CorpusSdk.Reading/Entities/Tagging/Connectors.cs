@@ -42,7 +42,7 @@ internal static class Connectors
                     || (tokens.Is(at, '.') && at > 0 && tokens[at - 1].Length <= 3 && tokens[at - 1].End == tokens[at].Start);
             case TokenKind.Word:
                 return CharacterTable.IsLower(tokens.FirstOf(at))
-                    && EntityWords.Is(tokens.TextOf(at), EntityWord.Connector | EntityWord.Particle);
+                    && EntityWords.Is(tokens, at, EntityWord.Connector | EntityWord.Particle);
             default:
                 return false;
         }

@@ -27,7 +27,7 @@ internal sealed class DocumentEvidence
                 continue;
             if ((traits.Flags & (TokenFlags.Headline | TokenFlags.Shouted)) != 0)
                 continue;
-            ref var evidence = ref Add(traits.Lower);
+            ref var evidence = ref Add(traits.Word.Lower);
             if ((traits.Flags & TokenFlags.Capital) == 0)
                 evidence.Marks |= WordMarks.Small;
             else
@@ -58,15 +58,15 @@ internal sealed class DocumentEvidence
         {
             if (!text.Is(before, TokenFlags.Capital))
                 evidence.Marks |= WordMarks.CapitalInside;
-            if ((text[before].Lists & WordLists.Title) != 0 && text.Is(before, TokenFlags.Capital))
+            if ((text[before].Word.Lists & WordLists.Title) != 0 && text.Is(before, TokenFlags.Capital))
                 evidence.Marks |= WordMarks.Titled;
-            if ((text[before].Lists & WordLists.Locative) != 0)
+            if ((text[before].Word.Lists & WordLists.Locative) != 0)
                 evidence.Marks |= WordMarks.Located;
             if (text.Tokens.IsWord(before, "the"))
                 evidence.Marks |= WordMarks.Article;
         }
 
-        if (after >= 0 && (text[after].Lists & WordLists.SpeechVerb) != 0)
+        if (after >= 0 && (text[after].Word.Lists & WordLists.SpeechVerb) != 0)
             evidence.Marks |= WordMarks.Speaks;
         if (text.Is(before, TokenFlags.Capital))
         {

@@ -10,7 +10,6 @@ internal sealed class RunDecoder(TaggerModel model)
     private static readonly byte[][] Predecessors = FindPredecessors();
 
     private readonly int[] _sums = new int[TaggerModel.Labels];
-    private readonly uint[] _features = new uint[FeatureExtractor.Most];
     private int[] _before = new int[Count];
     private int[] _scores = new int[Count];
     private byte[] _back = new byte[64 * Count];
@@ -24,7 +23,7 @@ internal sealed class RunDecoder(TaggerModel model)
             _back = new byte[length * Count * 2];
         for (var i = 0; i < length; i++)
         {
-            model.Sum(_features, extractor.Extract(first + i, _features), _sums);
+            extractor.Sum(first + i, model).Write(_sums);
             Step(i);
             (_before, _scores) = (_scores, _before);
         }

@@ -13,9 +13,6 @@ internal sealed class TaggerModel
     /// <summary>Labels with weights of their own: all but <see cref="TagScheme.Outside"/>, whose score is 0.</summary>
     public const int Labels = TagScheme.Count - 1;
 
-    /// <summary>What is added to a weight in its byte, so that bytes add up without borrowing from each other.</summary>
-    private const int Offset = 128;
-
     private const string Resource = "CorpusSdk.Knowledge.entity-tagger.bin";
     private static readonly Lazy<TaggerModel?> Shipped = new(LoadResource);
 
@@ -59,43 +56,22 @@ internal sealed class TaggerModel
         _groups[feature >> WordShift] |= 1UL << (int)(feature >> GroupShift);
         _features[_count] = feature;
         for (var i = 0; i < Labels; i++)
-            _weights[(_count * 2) + (i / 8)] |= (ulong)(byte)(weights[i] + Offset) << (8 * (i % 8));
+            _weights[(_count * 2) + (i / 8)] |= (ulong)(byte)(weights[i] + FeatureSum.Offset) << (8 * (i % 8));
         _count++;
     }
 
-    /// <summary>Adds up the weights of the known ones of some features.</summary>
-    /// <param name="features">The features; rows of the known ones take their place.</param>
-    /// <param name="count">How many there are; at most 256.</param>
-    /// <param name="scores">Takes the sum of each label but outside.</param>
+    /// <summary>Adds the weights of the known ones of some features to a sum.</summary>
     [MethodImpl(Hot.Path)]
-    public void Sum(uint[] features, int count, int[] scores)
+    public void Sum(FeatureList features, ref FeatureSum sum)
     {
         // Each step is a loop of its own, in which the processor need not wait for one look-up before it begins the next.
-        var known = Find(features, Filter(features, count));
+        var rows = features.Buffer;
+        var known = Find(rows, Filter(rows, features.Count));
         var weights = _weights;
-        const ulong Even = 0x00FF00FF00FF00FF;
-        ulong even0 = 0;
-        ulong odd0 = 0;
-        ulong even1 = 0;
-        ulong odd1 = 0;
         for (var i = 0; i < known; i++)
         {
-            var row = (int)features[i] * 2;
-            var low = weights[row];
-            var high = weights[row + 1];
-            even0 += low & Even;
-            odd0 += (low >> 8) & Even;
-            even1 += high & Even;
-            odd1 += (high >> 8) & Even;
-        }
-
-        var offset = known * Offset;
-        for (var i = 0; i < 4; i++)
-        {
-            scores[2 * i] = (int)((even0 >> (16 * i)) & 0xFFFF) - offset;
-            scores[(2 * i) + 1] = (int)((odd0 >> (16 * i)) & 0xFFFF) - offset;
-            scores[8 + (2 * i)] = (int)((even1 >> (16 * i)) & 0xFFFF) - offset;
-            scores[9 + (2 * i)] = (int)((odd1 >> (16 * i)) & 0xFFFF) - offset;
+            var row = (int)rows[i] * 2;
+            sum.Add(weights[row], weights[row + 1]);
         }
     }
 

@@ -56,6 +56,10 @@ internal sealed class TaggerText
         return end;
     }
 
+    /// <summary>The word of a token; the edge for -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TaggerWord WordAt(int token) => token < 0 ? _lexicon!.Edge : _traits[token].Word;
+
     /// <summary>The token before one in its sentence; -1 when there is none.</summary>
     public int Before(int token) => token < 0 || (_traits[token].Flags & TokenFlags.First) != 0 ? -1 : token - 1;
 
@@ -99,7 +103,7 @@ internal sealed class TaggerText
             | WordLists.OrganizationPart
             | WordLists.Outlet
             | WordLists.PersonPart;
-        return _traits[token].Case == 1 && (_traits[token].Lists & ~Nouns) == 0 && !Is(After(token), TokenFlags.Capital);
+        return _traits[token].Word.Case == 1 && (_traits[token].Word.Lists & ~Nouns) == 0 && !Is(After(token), TokenFlags.Capital);
     }
 
     // Headlines capitalise what running text does not.

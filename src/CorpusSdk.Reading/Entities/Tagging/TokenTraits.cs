@@ -8,23 +8,8 @@ internal struct TokenTraits
 
     public int End;
 
-    /// <summary>Hash of the word as written.</summary>
-    public uint Exact;
-
-    /// <summary>Hash of the word in lower case.</summary>
-    public uint Lower;
-
-    /// <summary>Hash of its pattern of capitals, small letters, digits and marks.</summary>
-    public uint Shape;
-
-    /// <summary>Lists that know the word.</summary>
-    public WordLists Lists;
-
-    /// <summary>Word class learnt from plain text; 0 for a rare word.</summary>
-    public byte Class;
-
-    /// <summary>How often the word is capitalised in plain text, in six steps.</summary>
-    public byte Case;
+    /// <summary>The word; null outside the sentences.</summary>
+    public TaggerWord Word;
 
     public TokenFlags Flags;
 }

@@ -9,6 +9,17 @@ internal sealed class WordLexicon
     private readonly ulong[] _slots;
     private readonly int _mask;
 
+    /// <summary>The word beyond the edge of a sentence.</summary>
+    public TaggerWord Edge { get; } =
+        new()
+        {
+            Text = "",
+            Lower = 7,
+            Shape = 7,
+            Class = 255,
+            Lists = WordLists.Beyond,
+        };
+
     /// <param name="capacity">Number of words that will be added.</param>
     public WordLexicon(int capacity)
     {

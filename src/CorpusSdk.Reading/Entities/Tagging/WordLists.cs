@@ -4,7 +4,7 @@ namespace CorpusSdk.Reading.Entities.Tagging;
 
 /// <summary>Lists in which a word stands, or part of a name that it is.</summary>
 [Flags]
-internal enum WordLists : ushort
+internal enum WordLists
 {
     None = 0,
     Forename = 1,
@@ -23,4 +23,7 @@ internal enum WordLists : ushort
     Locative = 1 << 13,
     PersonPart = 1 << 14,
     Outlet = 1 << 15,
+
+    /// <summary>No word: what stands beyond the edge of a sentence.</summary>
+    Beyond = 1 << 20,
 }

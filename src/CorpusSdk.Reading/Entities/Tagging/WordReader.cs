@@ -10,6 +10,7 @@ internal static class WordReader
 {
     private const int LongestShape = 24;
 
+    /// <summary>Reads the traits of a token.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">The token.</param>
     /// <param name="shouted">Whether its sentence is in capitals: it is then read as if only the first letter were one.</param>
@@ -20,9 +21,23 @@ internal static class WordReader
     {
         traits.Start = tokens[at].Start;
         traits.End = tokens[at].End;
+        var form = tokens.FormOf(at);
         if (tokens[at].Kind == TokenKind.Word)
             Cut(tokens, at, lexicon, ref traits);
-        var text = tokens.Text.AsSpan(traits.Start, traits.End - traits.Start);
+        if ((traits.Flags & TokenFlags.Cut) != 0)
+            traits.Word = Make(tokens, at, tokens.Text.Substring(traits.Start, traits.End - traits.Start), shouted, lexicon);
+        else if (form[WordTable.Tagger] is TaggerWord known && known.Lexicon == lexicon)
+            traits.Word = known;
+        else
+            form[WordTable.Tagger] = traits.Word = Make(tokens, at, form.Text, shouted: false, lexicon);
+        if (shouted && traits.Word.HasCapital && (traits.Flags & TokenFlags.Cut) == 0)
+            traits.Word = Make(tokens, at, form.Text, shouted, lexicon);
+        if (traits.Word.HasCapital)
+            traits.Flags |= TokenFlags.Capital;
+    }
+
+    private static TaggerWord Make(TokenList tokens, int at, string text, bool shouted, WordLexicon lexicon)
+    {
         var exact = FeatureHash.Start;
         var lower = FeatureHash.Start;
         var capital = false;
@@ -38,20 +53,24 @@ internal static class WordReader
             lower = FeatureHash.Add(lower, small);
         }
 
-        traits.Exact = exact;
-        traits.Lower = lower;
-        traits.Shape = ShapeOf(text);
-        if (capital && tokens[at].Kind == TokenKind.Word)
-            traits.Flags |= TokenFlags.Capital;
         var entry = lexicon.Find(exact);
         var small0 = exact == lower ? entry : lexicon.Find(lower);
-        traits.Class = entry.Class;
-        traits.Case = small0.Case;
-        traits.Lists = entry.Lists | small0.Lists;
+        return new TaggerWord
+        {
+            Text = text,
+            TokenLength = tokens[at].Length,
+            Exact = exact,
+            Lower = lower,
+            Shape = ShapeOf(text.AsSpan()),
+            Lists = entry.Lists | small0.Lists,
+            Class = entry.Class,
+            Case = small0.Case,
+            HasCapital = capital && tokens[at].Kind == TokenKind.Word,
+            Lexicon = lexicon,
+        };
     }
 
     // Equal neighbours are one: `Aa`, `A`, `A.A.`, `A-0`.
-    [MethodImpl(Hot.Path)]
     private static uint ShapeOf(ReadOnlySpan<char> text)
     {
         var hash = FeatureHash.Start;
