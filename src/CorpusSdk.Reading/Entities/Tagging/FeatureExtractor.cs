@@ -34,7 +34,7 @@ internal sealed class FeatureExtractor(TaggerText text, NamePhrases phrases)
         sum.Add(SumAs(Neighbour.AfterThat, text.WordAt(text.After(after)), model).Value);
         _features.Clear();
         _places.AddAt(at, _features);
-        model.Sum(_features, ref sum);
+        model.Features.Sum(_features, ref sum);
         return sum;
     }
 
@@ -61,7 +61,7 @@ internal sealed class FeatureExtractor(TaggerText text, NamePhrases phrases)
     private SharedSum Shared(TaggerModel model)
     {
         var sum = new FeatureSum();
-        model.Sum(_features, ref sum);
+        model.Features.Sum(_features, ref sum);
         return new SharedSum(sum);
     }
 }

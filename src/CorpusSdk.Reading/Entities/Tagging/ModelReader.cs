@@ -31,20 +31,20 @@ internal sealed class ModelReader
         var transitions = new int[TagScheme.Count * TagScheme.Count];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = (short)Short();
-        var features = (int)Number();
-        var model = new TaggerModel(features, lexicon, transitions);
+        var count = (int)Number();
+        var features = new FeatureTable(count);
         Span<sbyte> weights = stackalloc sbyte[TaggerModel.Labels];
         uint key = 0;
-        for (var i = 0; i < features; i++)
+        for (var i = 0; i < count; i++)
         {
             key += Number();
             int present = Short();
             for (var label = 0; label < weights.Length; label++)
                 weights[label] = (present & (1 << label)) != 0 ? (sbyte)_bytes[_at++] : (sbyte)0;
-            model.Add(key, weights);
+            features.Add(key, weights);
         }
 
-        return model;
+        return new TaggerModel(lexicon, transitions, features);
     }
 
     [MethodImpl(Hot.Path)]
