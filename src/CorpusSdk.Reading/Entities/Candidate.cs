@@ -1,3 +1,5 @@
+using CorpusSdk.Reading.Text;
+
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>A mention found in the text, before mentions of one entity are brought together.</summary>
@@ -27,4 +29,8 @@ internal sealed record Candidate(
     /// <summary>A mention of a known name.</summary>
     public static Candidate Of(GazetteerEntry entry, int first, int end, TextSpan span) =>
         new(first, end, span, entry.Kind, entry.Id, entry.Name, entry.Form, entry.Rank, IsRegistered: entry.IsRegistered);
+
+    /// <summary>What is written there.</summary>
+    public string WrittenIn(ArticleDraft draft) =>
+        End - First == 1 && draft.Tokens[First].Span == Span ? draft.Tokens.FormOf(First).Text : draft.Text.Slice(Span);
 }

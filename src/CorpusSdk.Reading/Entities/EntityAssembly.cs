@@ -7,12 +7,13 @@ namespace CorpusSdk.Reading.Entities;
 /// <summary>Makes one entity of the mentions that name it.</summary>
 internal static class EntityAssembly
 {
+    private const int Kinds = (int)EntityKind.Term + 1;
+
     public static void Assemble(ArticleDraft draft, List<Candidate> candidates)
     {
         candidates.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        var groups = new Dictionary<string, List<MentionReading>>(StringComparer.Ordinal);
-        var listed = new HashSet<string>(StringComparer.Ordinal);
-        var order = new List<(string Key, Candidate First, List<MentionReading> Mentions)>();
+        var byId = new Dictionary<string, Group>?[Kinds];
+        var groups = new List<Group>();
         var last = 0;
         foreach (var mention in candidates)
         {
@@ -20,20 +21,19 @@ internal static class EntityAssembly
             if (mention.Span.Start < last || mention.Id.Length == 0)
                 continue;
             last = mention.Span.End;
-            var key = Key(mention);
-            if (!groups.TryGetValue(key, out var list))
+            var ofKind = byId[(int)mention.Kind] ??= new Dictionary<string, Group>(StringComparer.Ordinal);
+            if (!ofKind.TryGetValue(mention.Id, out var group))
             {
-                groups.Add(key, list = []);
-                order.Add((key, mention, list));
+                ofKind.Add(mention.Id, group = new Group(mention));
+                groups.Add(group);
             }
 
-            list.Add(new MentionReading(mention.Span, Metonyms.FormOf(draft.Tokens, mention)));
-            if (!mention.IsTagged)
-                listed.Add(key);
+            group.Mentions.Add(new MentionReading(mention.Span, Metonyms.FormOf(draft.Tokens, mention)));
+            group.IsListed |= !mention.IsTagged;
         }
 
-        foreach (var (key, first, mentions) in order)
-            draft.Entities.Add(Make(draft, first, mentions, listed.Contains(key)));
+        foreach (var group in groups)
+            draft.Entities.Add(Make(draft, group.First, group.Mentions, group.IsListed));
     }
 
     private static EntityReading Make(ArticleDraft draft, Candidate first, List<MentionReading> mentions, bool isListed) =>
@@ -43,5 +43,14 @@ internal static class EntityAssembly
             Wikidata = draft.Options.KnownEntities.FindId(first.Id)?.Wikidata,
         };
 
-    private static string Key(Candidate candidate) => (int)candidate.Kind + ":" + candidate.Id;
+    // The mentions of one entity.
+    private sealed class Group(Candidate first)
+    {
+        public Candidate First => first;
+
+        public List<MentionReading> Mentions { get; } = [];
+
+        /// <summary>Whether a list or a rule knows one of them.</summary>
+        public bool IsListed { get; set; }
+    }
 }

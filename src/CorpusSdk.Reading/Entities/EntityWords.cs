@@ -30,10 +30,13 @@ internal enum EntityWord
 /// <summary>Looks words up, case ignored.</summary>
 internal static class EntityWords
 {
-    private static readonly WordClasses Words = new("entity-words", static c => (int)Enum.Parse(typeof(EntityWord), c, ignoreCase: true), WordTable.EntityWords);
+    private static readonly WordClasses Words = new("entity-words", static c => (int)Enum.Parse(typeof(EntityWord), c, ignoreCase: true));
 
     public static bool Is(ReadOnlySpan<char> word, EntityWord wanted) => (Words.Of(word) & (int)wanted) != 0;
 
     /// <summary>Whether a token is such a word.</summary>
-    public static bool Is(TokenList tokens, int at, EntityWord wanted) => (Words.Of(tokens.FormOf(at)) & (int)wanted) != 0;
+    public static bool Is(TokenList tokens, int at, EntityWord wanted) => (Of(tokens.FormOf(at)) & (int)wanted) != 0;
+
+    private static int Of(WordForm form) =>
+        form.EntityClasses != 0 ? form.EntityClasses : form.EntityClasses = (int)Words.Of(form.Text.AsSpan()) | WordForm.Asked;
 }

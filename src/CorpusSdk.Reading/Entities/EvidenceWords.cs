@@ -78,30 +78,33 @@ internal static class EvidenceWords
     /// <summary>How far, in characters, a word may stand from the name it tells about.</summary>
     public const int Distance = 60;
 
-    private static readonly WordClasses Words = new("evidence-words", static c => (long)Parse(c), WordTable.EvidenceWords);
+    private static readonly WordClasses Words = new("evidence-words", static c => (long)Parse(c));
 
     public static Evidence Parse(string name) => (Evidence)Enum.Parse(typeof(Evidence), name, ignoreCase: true);
 
     public static bool Is(ReadOnlySpan<char> word, Evidence wanted) => (Words.Of(word) & (long)wanted) != 0;
 
     /// <summary>Whether the token is such a word; false outside the text.</summary>
-    public static bool Is(TokenList tokens, int at, Evidence wanted) => at >= 0 && at < tokens.Count && (Words.Of(tokens.FormOf(at)) & (long)wanted) != 0;
+    public static bool Is(TokenList tokens, int at, Evidence wanted) =>
+        at >= 0 && at < tokens.Count && (Of(tokens.FormOf(at)) & (long)wanted) != 0;
 
     /// <summary>Whether such a word stands within <see cref="Distance"/> of the tokens [<paramref name="first"/>, <paramref name="end"/>), outside them.</summary>
     public static bool IsNear(TokenList tokens, int first, int end, Evidence wanted)
     {
         for (var i = first - 1; i >= 0 && tokens[first].Start - tokens[i].End <= Distance; i--)
         {
-            if ((Words.Of(tokens.FormOf(i)) & (long)wanted) != 0)
+            if ((Of(tokens.FormOf(i)) & (long)wanted) != 0)
                 return true;
         }
 
         for (var i = end; i < tokens.Count && tokens[i].Start - tokens[end - 1].End <= Distance; i++)
         {
-            if ((Words.Of(tokens.FormOf(i)) & (long)wanted) != 0)
+            if ((Of(tokens.FormOf(i)) & (long)wanted) != 0)
                 return true;
         }
 
         return false;
     }
+
+    private static long Of(WordForm form) => (form.EvidenceClasses ??= Words.Find(form.Text.AsSpan()))[0];
 }

@@ -111,10 +111,10 @@ internal sealed class Gazetteer(Gazetteer? lists = null)
         if (!IsRemembered)
             return _byFirst.TryGet(tokens.TextOf(at), out var own) ? own : null;
         var form = tokens.FormOf(at);
-        if (form[WordTable.Names] is { } known)
+        if (form.Names is { } known)
             return known as GazetteerEntry;
         var found = _byFirst.TryGet(form.Text.AsSpan(), out var first);
-        form[WordTable.Names] = found ? first : this;
+        form.Names = found ? first : this;
         return first;
     }
 

@@ -14,6 +14,9 @@ internal sealed class TermSearch
     private readonly List<Term> _terms = [];
     private readonly SpanDictionary<List<Term>> _byFirst = new();
 
+    // A bit for the first character of each term, of its lowest six bits: few places need a look-up.
+    private ulong _firsts;
+
     /// <summary>Lets a form be looked for; one that is looked for already keeps its first meaning.</summary>
     public void Add(string written, string id, string name, MentionForm form)
     {
@@ -24,6 +27,7 @@ internal sealed class TermSearch
             _byFirst.TryAdd(first, sameFirst = []);
         if (sameFirst.Count == MostOfOneWord || sameFirst.Exists(t => string.Equals(t.Written, written, StringComparison.Ordinal)))
             return;
+        _firsts |= Bit(written[0]);
         var term = new Term(written, id, name, form);
         sameFirst.Add(term);
         _terms.Add(term);
@@ -63,7 +67,7 @@ internal sealed class TermSearch
         for (int at = block.Start, end; at < block.End; at = end)
         {
             end = FirstEnd(text, at);
-            if (at > 0 && CharacterTable.IsWordPart(text[at - 1]))
+            if ((_firsts & Bit(text[at])) == 0 || (at > 0 && CharacterTable.IsWordPart(text[at - 1])))
                 continue;
             if (!_byFirst.TryGet(text.AsSpan(at, end - at), out var terms))
                 continue;
@@ -83,6 +87,8 @@ internal sealed class TermSearch
             && string.CompareOrdinal(text, at, term.Written, 0, term.Written.Length) == 0
             && (last == text.Length || !CharacterTable.IsWordPart(text[last]));
     }
+
+    private static ulong Bit(char c) => 1UL << (c & 63);
 
     // A word, or one other character.
     private static int FirstEnd(string text, int start) => Math.Max(CharacterTable.WordPartsEnd(text, start), start + 1);

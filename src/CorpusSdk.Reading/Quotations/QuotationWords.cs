@@ -35,13 +35,15 @@ internal static class QuotationWords
 {
     private static readonly WordClasses Words = new(
         "quotation-words",
-        static c => (int)Enum.Parse(typeof(QuotationWord), c, ignoreCase: true),
-        WordTable.QuotationWords
+        static c => (int)Enum.Parse(typeof(QuotationWord), c, ignoreCase: true)
     );
 
     public static bool Is(ReadOnlySpan<char> word, QuotationWord wanted) => (Words.Of(word) & (int)wanted) != 0;
 
     /// <summary>Whether a token is a word of one of the classes.</summary>
     public static bool Is(TokenList tokens, int at, QuotationWord wanted) =>
-        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && (Words.Of(tokens.FormOf(at)) & (int)wanted) != 0;
+        at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && (Of(tokens.FormOf(at)) & (int)wanted) != 0;
+
+    private static int Of(WordForm form) =>
+        form.QuotationClasses != 0 ? form.QuotationClasses : form.QuotationClasses = (int)Words.Of(form.Text.AsSpan()) | WordForm.Asked;
 }

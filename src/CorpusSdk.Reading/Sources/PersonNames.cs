@@ -10,13 +10,10 @@ internal static class PersonNames
 {
     private const int Longest = 14;
 
-    private static readonly bool[] Yes = [true];
-    private static readonly bool[] No = [false];
     private static readonly Lazy<SpanDictionary<char>> Forenames = new(Load);
 
     /// <summary>Whether a token is a forename.</summary>
-    public static bool HasForename(TokenList tokens, int index) =>
-        tokens[index].Length <= Longest && IsForename(tokens.FormOf(index));
+    public static bool HasForename(TokenList tokens, int index) => tokens[index].Length <= Longest && IsForename(tokens.FormOf(index));
 
     /// <summary>The gender of a forename, <c>m</c> or <c>f</c>; NUL when it is not known or both bear it.</summary>
     public static char GenderOf(ReadOnlySpan<char> name) =>
@@ -24,11 +21,9 @@ internal static class PersonNames
 
     private static bool IsForename(WordForm form)
     {
-        if (form[WordTable.Forenames] is bool[] known)
-            return known[0];
-        var answer = Forenames.Value.TryGet(form.Text.AsSpan(), out _) ? Yes : No;
-        form[WordTable.Forenames] = answer;
-        return answer[0];
+        if (form.Forename == 0)
+            form.Forename = (Forenames.Value.TryGet(form.Text.AsSpan(), out _) ? 1 : 0) | WordForm.Asked;
+        return form.Forename != WordForm.Asked;
     }
 
     private static SpanDictionary<char> Load()

@@ -1,22 +1,32 @@
 namespace CorpusSdk.Reading.Tokens;
 
 /// <summary>
-/// A word as it is written, one instance for all its places. A table of knowledge leaves its answer here, so that it is asked once for a word and not at
-/// each of its places by each rule.
+/// A word as it is written, one instance for all its places. Each table of knowledge leaves here what it knows of the word, so that it is asked once and
+/// not at each place by each rule. What is left is the same whichever thread leaves it; 0 and null mean that the table was not asked yet.
 /// </summary>
 /// <param name="text">The word as written.</param>
 internal sealed class WordForm(string text)
 {
-    private const int Tables = (int)WordTable.Tagger + 1;
-
-    private readonly object?[] _answers = new object?[Tables];
+    /// <summary>Set in each number below when the table was asked.</summary>
+    public const int Asked = 1 << 31;
 
     public string Text => text;
 
-    /// <summary>What a table left here; null before it was asked. Answers are immutable and equal, whichever thread leaves them.</summary>
-    public object? this[WordTable table]
-    {
-        get => _answers[(int)table];
-        set => _answers[(int)table] = value;
-    }
+    /// <summary>Classes of words inside names of entities.</summary>
+    public int EntityClasses { get; set; }
+
+    /// <summary>Classes of words around quotations.</summary>
+    public int QuotationClasses { get; set; }
+
+    /// <summary>Whether the word is a forename: 1.</summary>
+    public int Forename { get; set; }
+
+    /// <summary>Classes of words that are evidence of what stands near.</summary>
+    public long[]? EvidenceClasses { get; set; }
+
+    /// <summary>The listed names that begin with the word.</summary>
+    public object? Names { get; set; }
+
+    /// <summary>What the tagger knows.</summary>
+    public object? Tagger { get; set; }
 }

@@ -100,7 +100,7 @@ internal static class AcronymAliases
     // A definition in the text overrides what a list says of an acronym.
     private static Candidate Replace(ArticleDraft draft, Dictionary<string, Candidate> defined, Candidate candidate)
     {
-        if (candidate.IsRegistered || !defined.TryGetValue(draft.Text.Slice(candidate.Span), out var target))
+        if (candidate.IsRegistered || !defined.TryGetValue(candidate.WrittenIn(draft), out var target))
             return candidate;
         return target with { First = candidate.First, End = candidate.End, Span = candidate.Span };
     }
@@ -118,7 +118,7 @@ internal static class AcronymAliases
         {
             if (occupied.Has(i) || tokens[i].Kind != TokenKind.Word || !AcronymShape.Fits(tokens, i))
                 continue;
-            if (!defined.TryGetValue(tokens.TextOf(i).ToString(), out var target) || draft.IsCited(tokens[i].Start))
+            if (!defined.TryGetValue(tokens.FormOf(i).Text, out var target) || draft.IsCited(tokens[i].Start))
                 continue;
             result.Add(target with { First = i, End = i + 1, Span = tokens[i].Span });
         }

@@ -62,7 +62,7 @@ internal static class CompassAliases
                 continue;
             if (NameShape.IsCapitalised(tokens, i + 1) || tokens.IsWord(i + 1, "of"))
                 continue;
-            if (byDirection.TryGetValue(tokens.TextOf(i).ToString(), out var country) && country is not null)
+            if (byDirection.TryGetValue(tokens.FormOf(i).Text, out var country) && country is not null)
                 candidates.Add(country with { First = i, End = i + 1, Span = tokens[i].Span, Form = MentionForm.Alias });
         }
     }

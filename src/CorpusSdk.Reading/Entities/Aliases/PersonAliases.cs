@@ -27,10 +27,10 @@ internal static class PersonAliases
             { IsRegistered: true } => null,
             { Kind: EntityKind.Person, IsTagged: false } => null,
             { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => people.Longer(candidate),
-            { Kind: EntityKind.Person } => people.ByAny(Written(draft, candidate)),
+            { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft)),
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
             { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 => people.ByLast(
-                Written(draft, candidate)
+                candidate.WrittenIn(draft)
             ),
             _ => null,
         };
@@ -49,7 +49,7 @@ internal static class PersonAliases
             {
                 if (claims.Has(i) || !NameShape.IsNameWord(tokens, i) || IsPartOfName(draft, i))
                     continue;
-                if (people.ByLast(tokens.TextOf(i).ToString()) is { } person && !draft.IsCited(tokens[i].Start))
+                if (people.ByLast(tokens.FormOf(i).Text) is { } person && !draft.IsCited(tokens[i].Start))
                     candidates.Add(person with { First = i, End = i + 1, Span = tokens[i].Span, Form = MentionForm.Alias });
             }
         }
@@ -60,7 +60,4 @@ internal static class PersonAliases
         NameShape.IsCapitalised(draft.Tokens, at + 1)
         || (NameShape.IsCapitalised(draft.Tokens, at - 1) && PersonTitles.Skip(draft.Tokens, at - 1) != at)
         || MonthNames.MonthOf(draft.Tokens.TextOf(at)) > 0;
-
-    private static string Written(ArticleDraft draft, Candidate candidate) =>
-        draft.Text.Substring(candidate.Span.Start, candidate.Span.Length);
 }

@@ -41,8 +41,7 @@ internal static class Connectors
                 return tokens.FirstOf(at) is '-' or '&' or '\u2013' or '/' or '\'' or '\u2019'
                     || (tokens.Is(at, '.') && at > 0 && tokens[at - 1].Length <= 3 && tokens[at - 1].End == tokens[at].Start);
             case TokenKind.Word:
-                return CharacterTable.IsLower(tokens.FirstOf(at))
-                    && EntityWords.Is(tokens, at, EntityWord.Connector | EntityWord.Particle);
+                return CharacterTable.IsLower(tokens.FirstOf(at)) && EntityWords.Is(tokens, at, EntityWord.Connector | EntityWord.Particle);
             default:
                 return false;
         }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace CorpusSdk.Reading.Entities.Tagging;
 
 /// <summary>
@@ -7,10 +5,13 @@ namespace CorpusSdk.Reading.Entities.Tagging;
 /// </summary>
 internal sealed class TaggerWord
 {
-    // The word itself in each kind of place and sentence, and the word beside another one.
-    private const int OwnSums = 8;
-
-    private readonly SharedSum?[] _sums = new SharedSum?[OwnSums + 4];
+    // By the flags of its place, but for the place that has none.
+    private SharedSum?[]? _marked;
+    private SharedSum? _own;
+    private SharedSum? _before;
+    private SharedSum? _after;
+    private SharedSum? _beforeThat;
+    private SharedSum? _afterThat;
 
     /// <summary>The word as written; a part of its token for <c>US-led</c>.</summary>
     public required string Text { get; init; }
@@ -42,13 +43,27 @@ internal sealed class TaggerWord
     public WordLexicon? Lexicon { get; init; }
 
     /// <summary>The sum of the word's own features, by the flags of its place; null when it was not made yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref SharedSum? OwnSum(TokenFlags place) => ref _sums[OwnIndex(place)];
+    public ref SharedSum? OwnSum(TokenFlags place)
+    {
+        var index = (int)(place & TokenFlags.First) | ((int)(place & (TokenFlags.Headline | TokenFlags.Shouted)) >> 3);
+        if (index == 0)
+            return ref _own;
+        return ref (_marked ??= new SharedSum?[8])[index];
+    }
 
     /// <summary>The sum of the features of the word as a neighbour.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref SharedSum? SumAs(Neighbour neighbour) => ref _sums[OwnSums + (int)neighbour];
-
-    private static int OwnIndex(TokenFlags place) =>
-        (int)(place & TokenFlags.First) | ((int)(place & (TokenFlags.Headline | TokenFlags.Shouted)) >> 3);
+    public ref SharedSum? SumAs(Neighbour neighbour)
+    {
+        switch (neighbour)
+        {
+            case Neighbour.Before:
+                return ref _before;
+            case Neighbour.After:
+                return ref _after;
+            case Neighbour.BeforeThat:
+                return ref _beforeThat;
+            default:
+                return ref _afterThat;
+        }
+    }
 }

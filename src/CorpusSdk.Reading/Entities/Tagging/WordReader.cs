@@ -26,10 +26,10 @@ internal static class WordReader
             Cut(tokens, at, lexicon, ref traits);
         if ((traits.Flags & TokenFlags.Cut) != 0)
             traits.Word = Make(tokens, at, tokens.Text.Substring(traits.Start, traits.End - traits.Start), shouted, lexicon);
-        else if (form[WordTable.Tagger] is TaggerWord known && known.Lexicon == lexicon)
+        else if (form.Tagger is TaggerWord known && known.Lexicon == lexicon)
             traits.Word = known;
         else
-            form[WordTable.Tagger] = traits.Word = Make(tokens, at, form.Text, shouted: false, lexicon);
+            form.Tagger = traits.Word = Make(tokens, at, form.Text, shouted: false, lexicon);
         if (shouted && traits.Word.HasCapital && (traits.Flags & TokenFlags.Cut) == 0)
             traits.Word = Make(tokens, at, form.Text, shouted, lexicon);
         if (traits.Word.HasCapital)
