@@ -68,7 +68,6 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
     /// <summary>Whether a mention stands as a place does: after a preposition of place, before a comma and where it lies.</summary>
     public bool IsLocated(Candidate name) =>
         (name.First > 0 && EntityWords.Is(tokens.TextOf(name.First - 1), EntityWord.Locative))
-        || tokens.IsWord(name.First - 1, "to")
         || (
             tokens.Is(name.End, ',')
             && name.End + 1 < tokens.Count
@@ -104,6 +103,8 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
     private Calling OfNounAfter(Candidate name)
     {
         var at = name.End;
+        if (tokens.IsWord(at, "and") && IsTribe(at + 1))
+            return Calling.PeopleGroup;
         if (!IsSmall(at))
             return Calling.None;
         if (EvidenceWords.Is(tokens, at, Evidence.Sky | Evidence.Site))
@@ -118,6 +119,11 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
             return Calling.Product;
         return Calling.None;
     }
+
+    // `X and Sioux Tribes`
+    private bool IsTribe(int at) =>
+        NameShape.IsCapitalised(tokens, at)
+        && (EvidenceWords.Is(tokens, at + 1, Evidence.Tribe) || EvidenceWords.Is(tokens, at + 2, Evidence.Tribe));
 
     // `in Coron`, `Frederick, Maryland`, where no forename stands.
     private bool IsInPlace(Candidate name)

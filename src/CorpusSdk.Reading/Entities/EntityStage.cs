@@ -15,6 +15,8 @@ internal static class EntityStage
         candidates = corrections.Apply(candidates);
         candidates = NameVote.Apply(draft, gazetteer, candidates);
         candidates = RepeatedNames.Add(draft, tagged.Scope, candidates);
+        // Words around the mentions that were added may call the name something too.
+        candidates = NameVote.Apply(draft, gazetteer, candidates);
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
         candidates = AcronymAliases.Apply(draft, gazetteer, candidates);
         candidates = PersonAliases.Apply(draft, candidates);

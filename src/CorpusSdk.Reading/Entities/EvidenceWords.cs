@@ -70,6 +70,7 @@ internal enum Evidence : long
     Credit = 1L << 58,
     Matter = 1L << 59,
     Notion = 1L << 60,
+    Branch = 1L << 61,
 }
 
 /// <summary>Looks words of evidence up, case ignored.</summary>

@@ -14,11 +14,7 @@ internal sealed class NameFragments(TokenList tokens, Gazetteer gazetteer)
     public bool IsOne(TaggedName name) =>
         IsClass(name)
         || IsCredited(name)
-        || (
-            name.Type == NameType.Person
-                ? IsParty(name)
-                : IsCut(name) || IsAdjectiveAndPlace(name) || (name.Type == NameType.Place && IsGeneric(name))
-        );
+        || (name.Type == NameType.Person ? IsParty(name) : IsCut(name) || IsAdjectiveAndPlace(name) || IsGeneric(name));
 
     /// <summary>Whether a word is the noun of an office.</summary>
     public static bool IsHolder(ReadOnlySpan<char> word) =>
@@ -126,9 +122,11 @@ internal sealed class NameFragments(TokenList tokens, Gazetteer gazetteer)
             && QuotationWords.Is(tokens, name.First - 1, QuotationWord.Conjunction);
     }
 
-    // `Air Force Base`
+    // `Air Force Base`, `AI Systems`; the `Air Force` is a body.
     private bool IsGeneric(TaggedName name)
     {
+        if (name.Type == NameType.Organization && !EvidenceWords.Is(tokens, name.End - 1, Evidence.Branch))
+            return false;
         for (var i = name.First; i < name.End; i++)
         {
             if (

@@ -28,7 +28,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         }
         else
         {
-            first = AfterAuxiliary(AfterOwner(first, end), end);
+            first = OfListedBody(AfterAuxiliary(AfterOwner(first, end), end), end);
         }
 
         while (end > first + 1 && IsTail(name.Type, first, end - 1))
@@ -115,6 +115,16 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         }
 
         return first;
+    }
+
+    // `Bret Cavenaugh [Supreme Court]`: somebody and a body that the list knows.
+    private int OfListedBody(int first, int end)
+    {
+        if (end - first < 4 || !PersonNames.HasForename(_tokens, first))
+            return first;
+        return gazetteer.Match(_tokens, first + 2, end) is { Kind: EntityKind.Organization } body && body.Tokens.Length == end - first - 2
+            ? first + 2
+            : first;
     }
 
     // `[Brodie Lee]. Jon`: a full stop after a word that is no initial ends the sentence.

@@ -18,7 +18,7 @@ internal sealed class CueAfter(ArticleDraft draft, SpeakerMentions mentions, Nou
     {
         var at = frame.After;
         if (EndsSentence(frame))
-            return null;
+            return Alone(at);
         var isSetOff = EndsOpen(frame);
         while (at < frame.End && (_tokens.Is(at, ',') || _tokens.Is(at, '\u2014') || _tokens.Is(at, '\u2013') || _tokens.Is(at, '-')))
         {
@@ -34,6 +34,15 @@ internal sealed class CueAfter(ArticleDraft draft, SpeakerMentions mentions, Nou
         if ((verb & SpeechVerb.Say) != 0 && (verb & SpeechVerb.Noun) == 0 && !_tokens.IsWord(at + 1, "to") && !EndsWithIng(at))
             return phrases.StartingAt(at + 1, frame.End) ?? Subject.Unnamed;
         return SubjectFirst(frame, at);
+    }
+
+    // `“It is over.” Pelosi said.`: a sentence of a name and a verb says who spoke.
+    private Subject? Alone(int at)
+    {
+        if (mentions.StartingAt(at) is not { Entity.Kind: EntityKind.Person } person)
+            return null;
+        var verb = mentions.AfterOf(person);
+        return (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Say) != 0 && _tokens.Is(verb + 1, '.') ? new Subject([person]) : null;
     }
 
     private Subject? SubjectFirst(Frame frame, int at)

@@ -18,7 +18,7 @@ internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
     public Subject? Find(Frame frame, out bool isDirect)
     {
         isDirect = false;
-        for (var i = mentions.Before(frame.First); i >= frame.Start && frame.First - i < Farthest; i = mentions.Before(i))
+        for (var i = mentions.Before(BeforeAside(frame)); i >= frame.Start && frame.First - i < Farthest; i = mentions.Before(i))
         {
             if (Phrase(frame, i) is { } phrase)
                 return phrase;
@@ -34,6 +34,23 @@ internal sealed class CueBefore(SpeakerMentions mentions, NounPhrases phrases)
 
         return _tokens.Is(frame.First - 1, ':') ? Announced(frame) : null;
     }
+
+    // `X said — as Y reported — “…”`: what stands between dashes is no cue.
+    private int BeforeAside(Frame frame)
+    {
+        const int Longest = 12;
+        if (!IsDash(frame.First - 1))
+            return frame.First;
+        for (var i = frame.First - 2; i > frame.Start && frame.First - i <= Longest; i--)
+        {
+            if (IsDash(i))
+                return i;
+        }
+
+        return frame.First;
+    }
+
+    private bool IsDash(int at) => _tokens.Is(at, '\u2014') || _tokens.Is(at, '\u2013');
 
     private Subject? Phrase(Frame frame, int at)
     {

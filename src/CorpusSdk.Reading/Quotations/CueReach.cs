@@ -17,6 +17,7 @@ internal sealed class CueReach(SpeakerMentions mentions)
     {
         var last = frame.First - 1;
         return last == verb
+            || IsAside(verb + 1, last)
             || (
                 frame.First - verb <= NearPreposition
                 && (_tokens.Is(last, ':') || _tokens.Is(last, ','))
@@ -33,6 +34,7 @@ internal sealed class CueReach(SpeakerMentions mentions)
         var last = first - 1;
         if (
             last == verb
+            || IsAside(verb + 1, last)
             || _tokens.Is(last, ':')
             || (_tokens.Is(last, ',') && first - verb <= NearPreposition)
             || _tokens.IsWord(last, "that")
@@ -73,6 +75,11 @@ internal sealed class CueReach(SpeakerMentions mentions)
         var next = _tokens.IsWord(verb + 1, "that") ? verb + 2 : verb + 1;
         return NounPhrases.IsPronoun(_tokens, next) || _tokens.IsWord(next, "it") || _tokens.IsWord(next, "they");
     }
+
+    // `said — as Y reported — “…”`
+    private bool IsAside(int first, int last) => first < last && IsDash(first) && IsDash(last);
+
+    private bool IsDash(int at) => _tokens.Is(at, '\u2014') || _tokens.Is(at, '\u2013');
 
     private bool EndsWithComma(int mark) => _tokens.Text[_tokens[mark].Start - 1] == ',' && !mentions.IsQuoted(_tokens[mark + 1].Start);
 

@@ -62,16 +62,10 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
         return OfficeFrom(at, end);
     }
 
-    /// <summary>The subject of the clause that starts the sentence, or the one after an opening phrase and its comma.</summary>
+    /// <summary>The subject of the clause that starts the sentence, or the one after opening phrases and their commas.</summary>
     public Subject Clause(int start, int end)
     {
-        var at = start;
-        if (QuotationWords.Is(_tokens, at, QuotationWord.Opening))
-        {
-            while (at < end && !_tokens.Is(at, ','))
-                at++;
-            at = at < end ? at + 1 : start;
-        }
+        var at = OpeningPhrases.After(_tokens, start, end);
 
         if (IsPronoun(_tokens, at))
             return pronouns.Resolve(at);
@@ -101,6 +95,9 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
 
     private Subject EndingAt(int start, int at, int depth)
     {
+        // `Kim Melly QC said`
+        if (at > start && EvidenceWords.Is(_tokens, at, Evidence.Postnominal))
+            at--;
         if (at < start || depth > Deepest)
             return Subject.Unnamed;
         if (IsPronoun(_tokens, at))

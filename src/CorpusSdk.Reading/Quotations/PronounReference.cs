@@ -89,6 +89,8 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         var others = false;
         foreach (var person in mentions.People(sentence.Start, sentence.End))
         {
+            if (IsAddressee(person, sentence))
+                continue;
             var known = GenderOf(person);
             if (known != '\0' && known != gender)
                 continue;
@@ -106,6 +108,16 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         if (woman is not null)
             return new Subject([woman], SpeakerRule.Pronoun);
         return others && !IsSubject(first, sentence) ? Subject.Unnamed : new Subject([first], SpeakerRule.Pronoun);
+    }
+
+    // `Speaking to X, he said`: whom somebody speaks to is somebody else.
+    private bool IsAddressee(PlacedMention person, TextSpan sentence)
+    {
+        var first = mentions.FirstOf(person);
+        var verb = first - 2;
+        return verb >= _tokens.At(sentence.Start)
+            && (_tokens.IsWord(first - 1, "to") || _tokens.IsWord(first - 1, "with"))
+            && VerbReader.IsParticiple(_tokens, verb);
     }
 
     // Two words with capitals that are no mention may be a person that was not recognised.

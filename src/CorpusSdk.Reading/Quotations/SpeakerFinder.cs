@@ -81,7 +81,7 @@ internal sealed class SpeakerFinder
         if (
             _last is not { Found: { Rule: SpeakerRule.CueAfter or SpeakerRule.CueInside } found }
             || frame.First - _last.Frame.After > LongestCue
-            || !(_tokens.Is(frame.First - 1, ',') || _tokens.Is(frame.First - 1, ':'))
+            || !(_tokens.Is(frame.First - 1, ',') || _tokens.Is(frame.First - 1, ':') || IsCutIn(frame, found))
         )
             return null;
         for (var i = _last.Frame.After; i < frame.First; i++)
@@ -94,6 +94,10 @@ internal sealed class SpeakerFinder
 
         return new FoundSpeakers(found.Subject, SpeakerRule.CueInside);
     }
+
+    // `“We stand ready” tweeted X “to help”`: the name that ends the cue stands right before a quotation that goes on.
+    private bool IsCutIn(Frame frame, FoundSpeakers found) =>
+        StartsLow(frame) && found.Subject.Mentions.Count == 1 && found.Subject.Mentions[0].Span.End == _tokens[frame.First - 1].End;
 
     // `“…” and “…”`, and a sentence that is nothing but a quotation after one that ended with its cue: `“…,” said X. “…”`.
     private FoundSpeakers? GoesOn(Frame frame)

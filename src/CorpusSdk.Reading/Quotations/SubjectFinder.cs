@@ -13,6 +13,7 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
     private const int Farthest = 60;
 
     private readonly TokenList _tokens = mentions.Tokens;
+    private readonly AdjunctSubject _adjuncts = new(mentions, phrases);
 
     /// <summary>The subject of a verb; <see cref="Subject.Unnamed"/> when it has one that is nobody known; null when the verb is none here.</summary>
     /// <param name="start">First token of the sentence.</param>
@@ -29,7 +30,7 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
             at = VerbReader.SubjectEnd(_tokens, verb - 2);
         else if (_tokens.IsWord(verb - 1, "to"))
             return _tokens.IsWord(verb - 2, "on") ? phrases.Clause(start, verb) : Subject.Unnamed;
-        else if (VerbReader.IsPassive(_tokens, verb))
+        else if (VerbReader.IsPassive(_tokens, verb) || _tokens.IsWord(verb + 1, "by"))
             return Agent(verb);
         else if (VerbReader.IsParticiple(_tokens, verb))
         {
@@ -40,6 +41,7 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
                 at >= start && (_tokens.Is(at, ',') || mentions.IsQuoted(_tokens[at].Start))
                 || at < start
                 || IsSubordinate(at)
+                || (_tokens.IsWord(verb, "saying") && mentions.EndingAt(at) is null)
                 || mentions.EndingAt(at) is { Entity.Kind: EntityKind.Place }
                 ? Shared(start, verb, mayShare)
                 : Subject.Unnamed;
@@ -51,7 +53,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
             return Subject.Unnamed;
         if (QuotationWords.Is(_tokens, at, QuotationWord.Conjunction) || IsSecondPredicate(at))
             return Shared(start, at, mayShare);
-        return phrases.EndingAt(start, at);
+        var subject = phrases.EndingAt(start, at);
+        return subject.IsNamed ? subject : _adjuncts.Of(start, verb) ?? subject;
     }
 
     // A form that is a noun as well is a verb right after a name or a pronoun only.

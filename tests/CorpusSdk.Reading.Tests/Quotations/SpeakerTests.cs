@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace CorpusSdk.Reading.Tests.Quotations;
@@ -30,6 +31,11 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel was quoted as saying “it is over.”", Merkel)]
     [InlineData("Vladimir Putin met Angela Merkel, who said “it is over.”", Merkel)]
     [InlineData("Remarked Angela Merkel, “It is over for all of us.”", Merkel)]
+    [InlineData("Angela Merkel said — as reported by Der Spiegel — “It is over.”", Merkel)]
+    [InlineData("Angela Merkel in a letter to parliament said, “It is over.”", Merkel)]
+    [InlineData("A year later, during the talks, Angela Merkel defended the plan, saying that “it is over for all of us.”", Merkel)]
+    [InlineData("Critics read a plan described by Angela Merkel as “bold and late and wrong.”", Merkel)]
+    [InlineData("Angela Merkel QC said they “had shown no respect for the law.”", Merkel)]
     [InlineData("Angela Merkel’s statement read, in part, “It is over.”", Merkel)]
     [InlineData("Angela Merkel released a statement which read: “It is over.”", Merkel)]
     [InlineData("US Secretary of State Mike Pompeo said the crash was “an act of war.”", "Person:mike-pompeo")]
@@ -39,6 +45,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("“It is over,” said Angela Merkel.", Merkel)]
+    [InlineData("“It is over for all of us.” Angela Merkel said. The talks went on.", Merkel)]
     [InlineData("“It is over,” Chancellor Angela Merkel said in Berlin.", Merkel)]
     [InlineData("“It is over,” Angela Merkel, the German chancellor, told reporters.", Merkel)]
     [InlineData("“Is it over?” asked Angela Merkel.", Merkel)]
@@ -110,4 +117,24 @@ public sealed class SpeakerTests
     public void Nobody_is_named_where_it_is_not_certain_who_speaks(string body) => Is(body, "", SpeakerRule.None);
 
     private static void Is(string body, string speakers, SpeakerRule rule) => Assert.Equal((speakers, rule), Quoted.LastSpeakers(body));
+
+    [Fact]
+    public void A_quotation_that_goes_on_after_its_cue() =>
+        Assert.Equal(
+            [Merkel, Merkel],
+            Read.Body("“We stand ready” tweeted Angela Merkel “to help wherever help is needed.”")
+                .Quotations.Select(q => string.Join(" ", q.Speakers))
+        );
+
+    [Fact]
+    public void Whom_somebody_speaks_to_is_not_he() =>
+        Assert.Equal(
+            "",
+            string.Join(
+                " ",
+                Read.Body("The prince was silent for a year. Speaking to Mike Pompeo, he said, “It was a hard year for us.”")
+                    .Quotations[0]
+                    .Speakers
+            )
+        );
 }
