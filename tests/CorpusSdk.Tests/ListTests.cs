@@ -7,17 +7,6 @@ namespace CorpusSdk.Tests;
 public sealed class ListTests
 {
     [Fact]
-    public void A_merged_corpus_shows_no_part_of_an_article_that_it_hides()
-    {
-        var a = Corpora.Of(("a", Corpora.Document("Vladimir Putin spoke (Interfax, May 4, 2018).")));
-        var b = Corpora.Of(("a", Corpora.Document("Another article by Angela Merkel (AP, May 7, 2018).")));
-        var merged = CorpusData.Merge(a, b);
-        Assert.Equal(["(Interfax, May 4, 2018)"], merged.Sources.All.SelectMany(s => s.Citations).Select(c => c.Text));
-        Assert.All(merged.Entities.All.SelectMany(e => e.Mentions), m => Assert.Same(a.Articles[0], m.Article));
-        Assert.Empty(merged.FindSource("ap")!.Articles);
-    }
-
-    [Fact]
     public void Merging_is_associative_and_a_corpus_merged_with_itself_is_the_same()
     {
         var parts = new[] { "a", "b", "c" }.Select(id => Corpora.Of((id, Corpora.Document($"It ended (Interfax, May 4, 2018). {id}"))));

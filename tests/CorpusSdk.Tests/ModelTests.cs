@@ -32,28 +32,6 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void Sources_and_entities_of_two_corpora_are_equal_by_id_and_merged_once()
-    {
-        var a = Corpora.Of(("a", Corpora.Document("Vladimir Putin spoke (Interfax, May 4, 2018).")));
-        var b = Corpora.Of(
-            ("b", Corpora.Document("Putin, Vladimir Putin, wrote (Interfax, May 5, 2018; TASS, May 6, 2018).")),
-            ("a", Corpora.Document("Another article of the same id (AP, May 7, 2018)."))
-        );
-        Assert.Equal(a.FindSource("interfax"), b.FindSource("interfax"));
-        Assert.True(a.FindSource("interfax")! == b.FindSource("interfax")!);
-        Assert.NotEqual(a.Articles[0], b.Articles[0]);
-
-        var merged = CorpusData.Merge(a, b);
-        Assert.Equal(["a", "b"], merged.Articles.All.Select(x => x.Id));
-        Assert.Same(a.Articles[0], merged.Articles[0]);
-        Assert.Equal(["ap", "interfax", "tass"], merged.Sources.All.Select(s => s.Id));
-        Assert.Equal(2, merged.FindSource("interfax")!.Citations.Count);
-        Assert.Single(merged.People.All);
-        Assert.Equal(2, merged.People[0].Articles.Count);
-        Assert.Equal(a.People[0], merged.People[0]);
-    }
-
-    [Fact]
     public void Serialising_any_object_does_not_walk_in_circles()
     {
         var article = Corpora.Seed;
@@ -105,7 +83,7 @@ public sealed class ModelTests
         Assert.Equal("000_68f0b5480876e0b5.txt(13,1001)", $"{citation.Location}");
         Assert.StartsWith("A frustrated Russian foreign ministry", $"{citation.Support}", StringComparison.Ordinal);
         Assert.Equal("Russia Uses Korean Crisis to Score Points in Its Standoff With US", $"{Corpora.Seed}");
-        Assert.StartsWith("1 articles, 8 citations of 5 sources, 11 quotations", SeedCorpus.Data.Summary, StringComparison.Ordinal);
+        Assert.StartsWith("1 article, 8 citations of 5 sources, 11 quotations, ", $"{SeedCorpus.Data.Summary}", StringComparison.Ordinal);
     }
 
     [Fact]

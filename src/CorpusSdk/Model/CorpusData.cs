@@ -66,46 +66,41 @@ public sealed class CorpusData
     /// <summary>The terms, by id.</summary>
     public EntityList<Term> Terms { get; }
 
-    /// <summary>Counts of everything, in one line. Decodes the whole corpus.</summary>
-    public string Summary => CorpusSummary.Of(this);
+    /// <summary>Counts of what the corpus holds. Decodes the whole corpus.</summary>
+    public CorpusSummary Summary => CorpusSummary.Of(this);
 
     internal Article[] ArticleArray => _articles ?? Interlocked.CompareExchange(ref _articles, CollectArticles(), null) ?? _articles;
 
     internal CorpusNames Names => _names ?? Interlocked.CompareExchange(ref _names, new CorpusNames(this, _models), null) ?? _names;
 
-    /// <summary>One corpus of two. What has the same id in both is one; an article that both hold is taken from <paramref name="a"/>.</summary>
-    public static CorpusData Merge(CorpusData a, CorpusData b)
+    /// <summary>One corpus of several. A source, publication or entity that several of them hold is listed once.</summary>
+    /// <remarks>
+    /// The order of the corpora decides where they differ: the first one that knows a name tells it. An article that several of them hold, with the same
+    /// id and the same text, is listed once. Articles that share an id and differ in their text are all listed; see <see cref="FindArticles"/>.
+    /// </remarks>
+    /// <param name="corpora">The corpora.</param>
+    public static CorpusData Merge(params CorpusData[] corpora)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        return new CorpusData([.. a._models.Union(b._models)]);
+        ArgumentNullException.ThrowIfNull(corpora);
+        foreach (var corpus in corpora)
+            ArgumentNullException.ThrowIfNull(corpus, nameof(corpora));
+        return new CorpusData([.. corpora.SelectMany(c => c._models).Distinct()]);
     }
 
-    /// <summary>The article with an id, or with an alias that is no id of another one.</summary>
+    /// <summary>
+    /// The article with an id, or with an alias that is no id of another one; of several that a merged corpus has, the one of the first corpus.
+    /// </summary>
     public Article? FindArticle(string id) => ArticleOf(id) ?? (FormerName(id) is { } present ? ArticleOf(present) : null);
 
-    private Article? ArticleOf(string id)
+    /// <summary>All articles with an id, in the order of the merged corpora: more than one where corpora have different texts under one id.</summary>
+    public IReadOnlyList<Article> FindArticles(string id)
     {
         var articles = ArticleArray;
-        var low = 0;
-        var high = articles.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(articles[middle].Id, id);
-            if (order == 0)
-                return articles[middle];
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return null;
+        return
+        [
+            .. articles.Skip(ArticleOrder.FirstIndexOf(articles, id)).TakeWhile(a => string.Equals(a.Id, id, StringComparison.Ordinal)),
+        ];
     }
-
-    private string? FormerName(string id) =>
-        id is null ? null : _models.Select(m => m.Names.Aliases.GetValueOrDefault(id)).FirstOrDefault(n => n is not null);
 
     /// <summary>The source with an id.</summary>
     public Source? FindSource(string id) => id is null ? null : Names.Sources.GetValueOrDefault(id);
@@ -139,10 +134,21 @@ public sealed class CorpusData
     {
         var found = new List<Article>();
         foreach (var shard in _models.SelectMany(m => m.Shards))
-            found.AddRange(shard.Head.RowsWith(name).Select(row => shard.Articles[row]).Where(a => ReferenceEquals(a, FindArticle(a.Id))));
-        return [.. found.OrderBy(a => a.Id, StringComparer.Ordinal)];
+            found.AddRange(shard.Head.RowsWith(name).Select(row => shard.Articles[row]));
+        return ArticleOrder.Sort(_models.Length == 1 ? found : found.Where(Shows));
     }
 
-    private Article[] CollectArticles() =>
-        [.. _models.SelectMany(m => m.Shards).SelectMany(s => s.Articles).DistinctBy(a => a.Id).OrderBy(a => a.Id, StringComparer.Ordinal)];
+    private Article? ArticleOf(string id)
+    {
+        var articles = ArticleArray;
+        var index = ArticleOrder.FirstIndexOf(articles, id);
+        return index < articles.Length && string.Equals(articles[index].Id, id, StringComparison.Ordinal) ? articles[index] : null;
+    }
+
+    private string? FormerName(string id) =>
+        id is null ? null : _models.Select(m => m.Names.Aliases.GetValueOrDefault(id)).FirstOrDefault(n => n is not null);
+
+    private bool Shows(Article article) => FindArticles(article.Id).Any(a => ReferenceEquals(a, article));
+
+    private Article[] CollectArticles() => ArticleOrder.Sort(_models.SelectMany(m => m.Shards).SelectMany(s => s.Articles).Distinct());
 }

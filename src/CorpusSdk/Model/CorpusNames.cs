@@ -18,7 +18,7 @@ internal sealed class CorpusNames
                 .SelectMany(t => t.Sources)
                 .GroupBy(s => s.Id, StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => new Source(data, g.First() with { Written = Union(g.Select(s => s.Written)) })),
+                .Select(g => new Source(data, Merge(g))),
         ];
         PublicationArray =
         [
@@ -34,7 +34,7 @@ internal sealed class CorpusNames
                 .SelectMany(t => t.Entities)
                 .GroupBy(e => NameKey.Entity(e.Kind, e.Id))
                 .OrderBy(g => g.Key)
-                .Select(g => Entity.Create(data, g.First() with { Forms = Union(g.Select(e => e.Forms)) })),
+                .Select(g => Entity.Create(data, Merge(g))),
         ];
         Sources = SourceArray.ToDictionary(s => s.Id, StringComparer.Ordinal);
         Publications = PublicationArray.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -52,6 +52,20 @@ internal sealed class CorpusNames
     public Dictionary<string, Publication> Publications { get; }
 
     public Dictionary<NameKey, Entity> Entities { get; }
+
+    // The first corpus tells the name; what it does not know comes from the next one that does.
+    private static SourceEntry Merge(IEnumerable<SourceEntry> entries)
+    {
+        var all = entries.ToArray();
+        var kind = Array.Find(all, s => s.Kind != SourceKind.Unknown)?.Kind ?? SourceKind.Unknown;
+        return all[0] with { Kind = kind, Written = Union(all.Select(s => s.Written)) };
+    }
+
+    private static EntityEntry Merge(IEnumerable<EntityEntry> entries)
+    {
+        var all = entries.ToArray();
+        return all[0] with { Forms = Union(all.Select(e => e.Forms)), Wikidata = Array.Find(all, e => e.Wikidata is not null)?.Wikidata };
+    }
 
     private static IReadOnlyList<string> Union(IEnumerable<IReadOnlyList<string>> lists) =>
         [.. lists.SelectMany(l => l).Distinct(StringComparer.Ordinal)];

@@ -3,16 +3,53 @@ using System.Linq;
 
 namespace CorpusSdk;
 
-/// <summary>One line of counts.</summary>
-internal static class CorpusSummary
+/// <summary>How much a corpus holds.</summary>
+public sealed class CorpusSummary
 {
-    public static string Of(CorpusData data)
+    private CorpusSummary(CorpusData data)
     {
-        var citations = data.ArticleArray.Sum(a => a.Citations.Count);
-        var quotations = data.ArticleArray.Sum(a => a.Quotations.Count);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{data.ArticleArray.Length} articles, {citations} citations of {data.Names.SourceArray.Length} sources, {quotations} quotations, {data.Names.EntityArray.Length} entities"
-        );
+        Articles = data.ArticleArray.Length;
+        Citations = data.ArticleArray.Sum(a => a.Citations.Count);
+        Quotations = data.ArticleArray.Sum(a => a.Quotations.Count);
+        Mentions = data.ArticleArray.Sum(a => a.Mentions.Count);
+        Sources = data.Names.SourceArray.Length;
+        Publications = data.Names.PublicationArray.Length;
+        Entities = data.Names.EntityArray.Length;
     }
+
+    /// <summary>Number of articles.</summary>
+    public int Articles { get; }
+
+    /// <summary>Number of citations; one for each source of a parenthetical.</summary>
+    public int Citations { get; }
+
+    /// <summary>Number of cited sources.</summary>
+    public int Sources { get; }
+
+    /// <summary>Number of publications that the articles appeared in.</summary>
+    public int Publications { get; }
+
+    /// <summary>Number of quotations.</summary>
+    public int Quotations { get; }
+
+    /// <summary>Number of entities.</summary>
+    public int Entities { get; }
+
+    /// <summary>Number of mentions of entities.</summary>
+    public int Mentions { get; }
+
+    /// <summary>The counts in one line.</summary>
+    public override string ToString() =>
+        string.Join(
+            ", ",
+            Count(Articles, "article", "articles"),
+            Count(Citations, "citation", "citations") + " of " + Count(Sources, "source", "sources"),
+            Count(Quotations, "quotation", "quotations"),
+            Count(Entities, "entity", "entities") + " in " + Count(Mentions, "mention", "mentions")
+        );
+
+    internal static CorpusSummary Of(CorpusData data) => new(data);
+
+    private static string Count(int number, string one, string many) =>
+        number.ToString(CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many);
 }
