@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Threading.Tasks;
 using CorpusSdk.Tool.Entities;
 using CorpusSdk.Tool.Inspect;
@@ -10,9 +11,12 @@ internal static class Program
 {
     private static Task<int> Main(string[] arguments) => Root().Parse(arguments).InvokeAsync();
 
-    private static RootCommand Root() =>
-        new("Reads articles as CorpusSdk does: citations, dates, quotations, entities.")
+    // No root command: that would be called after the assembly, and the command is called corpus.
+    private static Command Root() =>
+        new("corpus", "Reads articles as CorpusSdk does: citations, dates, quotations, entities.")
         {
+            new HelpOption(),
+            new VersionOption(),
             InspectCommand.Create(),
             EntitiesCommand.Create(),
             ScoreCommand.Create(),

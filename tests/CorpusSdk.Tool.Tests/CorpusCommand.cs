@@ -25,7 +25,7 @@ internal static class CorpusCommand
             StandardErrorEncoding = Encoding.UTF8,
             StandardInputEncoding = new UTF8Encoding(false),
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "corpus.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CorpusSdk.Tool.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
