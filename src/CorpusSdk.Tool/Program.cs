@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Threading.Tasks;
+using CorpusSdk.Tool.Api;
 using CorpusSdk.Tool.Entities;
 using CorpusSdk.Tool.Inspect;
 using CorpusSdk.Tool.Scoring;
@@ -20,5 +21,6 @@ internal static class Program
             InspectCommand.Create(),
             EntitiesCommand.Create(),
             ScoreCommand.Create(),
+            ApiCommand.Create(),
         };
 }

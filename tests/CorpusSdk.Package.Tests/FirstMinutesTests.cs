@@ -45,7 +45,9 @@ public sealed class FirstMinutesTests(PackageFeed feed)
             "Program.cs",
             """Console.WriteLine(Corpus.Articles.Count + " " + Corpus.Sources.Count + " " + Corpus.Data.Articles.Count);"""
         );
-        Assert.EndsWith("0 0 0", (await consumer.Run()).TrimEnd());
+        var build = (await consumer.Dotnet("build")).Succeeds().WithoutWarnings().Output;
+        Assert.Contains("App -> corpus without documents: put .txt or .md files into the folder 'corpus' beside the project file", build);
+        Assert.EndsWith("0 0 0", (await consumer.Run("--no-build")).TrimEnd());
     }
 
     [Fact]

@@ -20,30 +20,64 @@ public sealed class InputsTests(PackageFeed feed)
     {
         string[] names =
         [
-            "notes.de",
-            "[draft] note",
-            "semi;colon",
-            "hash#",
-            "percent%41",
-            "$(HOME)",
-            "@(items)",
-            "a{b,c}",
-            "日本",
-            "deep/er/way #2; 50%/leaf",
-            "quote'",
+            "notes.de.txt",
+            "[draft] note.txt",
+            "semi;colon.txt",
+            "hash#.txt",
+            "percent%41.md",
+            "$(HOME).txt",
+            "@(items).md",
+            "%(Identity).md",
+            "a{b,c}.txt",
+            "日本.txt",
+            "Ελλάδα/عربي.md",
+            "deep/er/way #2; 50%/leaf.md",
+            "quote'.txt",
+            "don't/(x) <y> & z.md",
+            ".dot.md",
+            "..two.txt",
+            "-dash=1, 2.md",
+            " blank .md",
+            "CAPITALS.MD",
+            "corpus.md",
+            "corpus/corpus.md",
+            new string('n', 240) + ".md",
         ];
+        string[] noArticles = ["README.md", "deep/readme.txt", ".hidden/a.md", "obj/b.md", "x/node_modules/c.txt", "._d.md"];
         var consumer = feed.NewConsumer("C# 50%; x");
         consumer.WriteProject("<PropertyGroup><RootNamespace>Hell</RootNamespace></PropertyGroup>");
-        foreach (var name in names)
-            consumer.Write($"corpus/{name}.txt", $"Title of {name}\n\nBody.\n");
+        foreach (var name in names.Concat(noArticles))
+            consumer.Write($"corpus/{name}", $"Title of {name}\n\nBody.\n");
+        Directory.CreateSymbolicLink(Path.Combine(consumer.Folder, "corpus/deep/loop"), Path.Combine(consumer.Folder, "corpus"));
         consumer.Write("Program.cs", ListProgram);
 
         var lines = (await consumer.Run())
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(l => l.Contains('|', StringComparison.Ordinal));
 
-        var expected = names.Order(StringComparer.Ordinal).Select(n => $"{n}|Title of {n}|{$"Title of {n}\n\nBody.\n".Length}");
+        var expected = names
+            .Select(n => (Id: Path.ChangeExtension(n, null), Title: $"Title of {n}"))
+            .OrderBy(n => n.Id, StringComparer.Ordinal)
+            .Select(n => $"{n.Id}|{n.Title}|{$"{n.Title}\n\nBody.\n".Length}");
         Assert.Equal(expected, lines);
+    }
+
+    [Fact]
+    public async Task Names_that_no_compiler_can_be_given_and_names_that_differ_in_case_only_are_coded_errors()
+    {
+        var consumer = feed.NewConsumer();
+        consumer.WriteProject();
+        consumer.Write("corpus/the \"new\" deal.md", "Alpha\n\nBody.\n");
+        consumer.Write("corpus/pipe|line\t2.md", "Beta\n\nBody.\n");
+        consumer.Write("Program.cs", ListProgram);
+        var output = (await consumer.Dotnet("build")).Fails().Output;
+        Assert.Contains("/corpus/the \"new\" deal.md : error CORPUS0713", output);
+        Assert.Contains("/corpus/pipe|line\t2.md : error CORPUS0713", output);
+
+        Directory.Delete(Path.Combine(consumer.Folder, "corpus"), recursive: true);
+        consumer.Write("corpus/Report.md", "Alpha\n\nBody.\n");
+        consumer.Write("corpus/report.md", "Beta\n\nBody.\n");
+        Assert.Contains("error CORPUS0712", (await consumer.Dotnet("build", "--no-restore")).Fails().Output);
     }
 
     [Fact]
@@ -83,7 +117,7 @@ public sealed class InputsTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task Missing_outside_and_case_twins_are_coded_errors()
+    public async Task Missing_and_outside_documents_are_coded_errors()
     {
         var consumer = feed.NewConsumer();
         consumer.Write("Program.cs", "Console.WriteLine(1);");

@@ -58,7 +58,9 @@ public sealed class PackageFeed : IAsyncLifetime
     public string PathOf(string id) => Path.Combine(Packages, id + "." + Version + ".nupkg");
 
     /// <summary>An empty folder outside the repository that restores from this feed.</summary>
-    internal Consumer NewConsumer(string name = "consumer")
+    /// <param name="name">Name of the folder.</param>
+    /// <param name="home">A folder beside it where the dotnet command keeps templates; null for the user's own.</param>
+    internal Consumer NewConsumer(string name = "consumer", string? home = null)
     {
         // The configuration stands one folder up: NuGet itself stumbles over a configuration file whose path holds a semicolon.
         var parent = Path.Combine(Root, "consumers", Guid.NewGuid().ToString("N")[..8]);
@@ -74,6 +76,9 @@ public sealed class PackageFeed : IAsyncLifetime
             </configuration>
             """
         );
-        return new Consumer(folder, Environment);
+        var environment = new Dictionary<string, string>(Environment);
+        if (home is not null)
+            environment["DOTNET_CLI_HOME"] = Path.Combine(parent, home);
+        return new Consumer(folder, environment);
     }
 }
