@@ -7,6 +7,9 @@ internal sealed class MoonCorpus
 {
     public const string Id = "Moon.Corpus.Test";
 
+    /// <summary>The package under test is a prerelease; a stable corpus is what a baseline needs.</summary>
+    public const string PrereleaseDependency = "NU5104";
+
     private readonly Consumer _solution;
 
     public MoonCorpus(PackageFeed feed)
@@ -27,6 +30,7 @@ internal sealed class MoonCorpus
               <PackageId>{Id}</PackageId>
               <CorpusClass>MoonCorpus</CorpusClass><CorpusVisibility>public</CorpusVisibility>
               <GenerateDocumentationFile>true</GenerateDocumentationFile>
+              <NoWarn>$(NoWarn);{PrereleaseDependency}</NoWarn>
             </PropertyGroup>
             """,
             "Moon",
