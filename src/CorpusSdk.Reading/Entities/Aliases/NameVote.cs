@@ -37,7 +37,7 @@ internal static class NameVote
     private sealed class Ballot
     {
         private const int Often = 8;
-        private const int MostPerLocated = 4;
+        private const int MostPerLocated = 6;
 
         private readonly List<(Candidate First, int Votes)> _kinds = [];
         private Calling _calling;
