@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
@@ -9,8 +11,30 @@ namespace CorpusSdk.Generators.Catalogue;
 /// <param name="File">Path relative to the corpus root.</param>
 /// <param name="Name">The identifier it wants.</param>
 /// <param name="Names">What it cites, mentions and appeared in.</param>
-internal sealed record ArticleHead(string Id, string File, string Name, NamesOfArticle Names)
+/// <param name="References">What its fields name.</param>
+internal sealed record ArticleHead(string Id, string File, string Name, NamesOfArticle Names, EquatableArray<FieldReference> References)
 {
     public static ArticleHead Of(ArticleReading reading, string text) =>
-        new(reading.Id, reading.File, ArticleNames.Wanted(reading.Title?.Text, reading.Id), NameCollector.Collect(reading, text));
+        new(
+            reading.Id,
+            reading.File,
+            ArticleNames.Wanted(reading.Title?.Text, reading.Id),
+            NameCollector.Collect(reading, text),
+            ReferencesOf(reading, text)
+        );
+
+    private static EquatableArray<FieldReference> ReferencesOf(ArticleReading reading, string text)
+    {
+        var references = new List<FieldReference>();
+        foreach (var field in reading.Metadata.Fields)
+        foreach (var value in field.Value.Kind == FieldKind.List ? field.Value.Items : [field.Value])
+        {
+            if (value.Reference is null)
+                continue;
+            var place = TextPosition.At("", text, field.Span.Start, 0);
+            references.Add(new(field.Name, value, place.Line, place.Column));
+        }
+
+        return references.ToEquatableArray();
+    }
 }

@@ -32,7 +32,7 @@ internal static class ArticleEmitter
         writer.Line();
         writer.Line(XmlDoc.Summary(ArticleDocs.Title(article.Reading)));
         writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block(context.Visibility + " sealed partial class " + TypeName(name) + " : global::CorpusSdk.Article"))
+        using (writer.Block(context.Visibility + " sealed partial class " + TypeName(name) + " : " + context.ArticleBase))
         {
             writer.Line("internal static readonly " + TypeName(name) + " Instance = new " + TypeName(name) + "();");
             writer.Line();

@@ -13,7 +13,12 @@ internal sealed record CatalogueInput(CatalogueSummary Summary, ShardNumbers Sha
 /// <summary>What the corpus holds, apart from articles.</summary>
 /// <param name="Model">Sources, publications and entities.</param>
 /// <param name="AmbiguousArticles">Titles that several articles have.</param>
-internal sealed record CatalogueSummary(CatalogueModel Model, EquatableArray<AmbiguousName> AmbiguousArticles);
+/// <param name="Aliases">Members under former names.</param>
+internal sealed record CatalogueSummary(
+    CatalogueModel Model,
+    EquatableArray<AmbiguousName> AmbiguousArticles,
+    EquatableArray<AliasMember> Aliases
+);
 
 /// <summary>Numbers of the shards that hold articles.</summary>
 /// <param name="Items">The numbers, ascending.</param>

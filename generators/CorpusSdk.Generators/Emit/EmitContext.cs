@@ -31,6 +31,12 @@ internal sealed class EmitContext
     /// <summary>The prefix of a generated type.</summary>
     public string Typed => "global::" + TypedNamespace + ".";
 
+    /// <summary>Whether <c>corpus.yml</c> declares fields.</summary>
+    public bool HasFields => Options.Fields.Count > 0;
+
+    /// <summary>The class that articles derive from.</summary>
+    public string ArticleBase => HasFields ? Typed + Naming.FieldMembers.Type : "global::CorpusSdk.Article";
+
     /// <summary>Modifier of the generated types.</summary>
     public string Visibility { get; }
 

@@ -22,7 +22,7 @@ internal static class ShardEmitter
         {
             Table(writer, shard, context);
             if (context.Options.Symbols == SymbolLevel.Catalogue)
-                UnnamedArticleEmitter.Emit(writer, shard.Shard);
+                UnnamedArticleEmitter.Emit(writer, shard.Shard, context);
             else
                 Articles(writer, shard, context, cancellation);
         }

@@ -8,12 +8,12 @@ internal static class UnnamedArticleEmitter
 {
     public static string Instance(int shard, int row) => TypeName(shard) + ".Rows[" + row.ToString(CultureInfo.InvariantCulture) + "]";
 
-    public static void Emit(SourceWriter writer, Shard shard)
+    public static void Emit(SourceWriter writer, Shard shard, EmitContext context)
     {
         var type = TypeName(shard.Number);
         writer.Line();
         writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block("internal sealed class " + type + " : global::CorpusSdk.Article"))
+        using (writer.Block("internal sealed class " + type + " : " + context.ArticleBase))
         {
             writer.Line("internal static readonly " + type + "[] Rows = new " + type + "[]");
             writer.Line("{");

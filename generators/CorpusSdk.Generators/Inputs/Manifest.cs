@@ -1,5 +1,6 @@
 using System;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Metadata;
 
 namespace CorpusSdk.Generators.Inputs;
 
@@ -15,6 +16,10 @@ internal sealed record Manifest(string Root, EquatableArray<string> Documents, E
     /// <summary>Whether a file is the settings file with a name, at the root of the corpus.</summary>
     public bool IsSettings(string path, string name) =>
         path.EndsWith(name, StringComparison.Ordinal) && string.Equals(Find(path, Settings), name, StringComparison.Ordinal);
+
+    /// <summary>The listed path of a sidecar; null when the file is none.</summary>
+    public string? FindSidecar(string path) =>
+        path.EndsWith(MetadataStage.SidecarExtension, StringComparison.Ordinal) ? Find(path, Settings) : null;
 
     private string? Find(string path, EquatableArray<string> listed)
     {

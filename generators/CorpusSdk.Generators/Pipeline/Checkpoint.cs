@@ -11,6 +11,7 @@ internal static class Checkpoint
     public const string Catalogue = "catalogue";
     public const string Shards = "shards";
     public const string EmitUsings = "emit usings";
+    public const string EmitFields = "emit fields";
     public const string EmitIndex = "emit index";
     public const string EmitCatalogue = "emit catalogue";
     public const string EmitShard = "emit shard";

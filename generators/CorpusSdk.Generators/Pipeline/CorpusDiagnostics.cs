@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -36,7 +38,12 @@ internal static class CorpusDiagnostics
             index.Catalogue.Failure,
             .. index.Clashes.Select(c => SameId(c, manifest)),
             .. index.Names.Value.Ambiguous.Select(n => SameTitle(n, index, manifest)),
+            .. index.Aliases.Clashes.Select(c => AliasTaken(c, manifest)),
+            .. UnresolvedFields.Of(index, manifest),
         ]);
+
+    private static DiagnosticInfo AliasTaken(AliasClash clash, Manifest? manifest) =>
+        DiagnosticInfo.Of(MetadataRules.AliasTaken, StartOf(clash.File, manifest), clash.Alias, clash.Id, clash.Owner);
 
     private static DiagnosticInfo SameId(IdClash clash, Manifest? manifest) =>
         DiagnosticInfo.Of(Rules.SameId, StartOf(clash.LeftOut, manifest), clash.Kept, clash.LeftOut, clash.Id);

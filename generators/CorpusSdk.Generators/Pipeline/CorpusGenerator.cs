@@ -32,8 +32,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (manifests, _) => manifests.FirstOrDefault(m => m is not null))
             .WithTrackingName(TrackingNames.Manifest);
         var setup = manifest.Combine(options).Select(static (x, _) => new Setup(x.Left, x.Right)).WithTrackingName(TrackingNames.Setup);
-        var settings = setup.Select(static (s, _) => s.Settings).WithTrackingName(TrackingNames.Settings);
         var selection = setup.Select(static (s, _) => s.Selection).WithTrackingName(TrackingNames.Selection);
+
+        // What the corpus says of all its documents, and how it wants to be generated.
+        var corpusSettings = context
+            .AdditionalTextsProvider.Combine(selection)
+            .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, CorpusSettings.FileName))
+            .Select(static (x, cancellation) => SettingsFiles.Corpus(x.Left, cancellation))
+            .WithTrackingName(TrackingNames.CorpusSettings);
+        var corpusFile = corpusSettings
+            .Collect()
+            .Select(static (files, _) => files.FirstOrDefault()?.Settings is { } s ? s with { Findings = default } : CorpusSettings.Empty)
+            .WithTrackingName(TrackingNames.CorpusFile);
+        var chosen = setup
+            .Combine(corpusFile)
+            .Select(static (x, _) => x.Left with { Options = x.Left.Options.With(x.Right) })
+            .WithTrackingName(TrackingNames.Chosen);
+        var settings = chosen.Select(static (s, _) => s.Settings).WithTrackingName(TrackingNames.Settings);
 
         // What the project says about sources and entities: read once, and compared by what it says, so that a remark in a file reads no document again.
         var sourceSettings = context
@@ -57,15 +72,26 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var reading = sources
             .Combine(entities)
             .Select(static (x, _) => new ReadingOptions { Sources = x.Left, KnownEntities = x.Right })
+            .Combine(corpusFile)
+            .Select(static (x, _) => x.Left with { Settings = x.Right })
             .WithTrackingName(TrackingNames.ReadingOptions);
 
-        // Files that are documents, by their paths; then each read on its own.
+        var sidecars = context
+            .AdditionalTextsProvider.Combine(selection)
+            .Select(static (x, _) => x.Right?.FindSidecar(x.Left))
+            .Where(static sidecar => sidecar is not null)
+            .Collect()
+            .Select(static (files, _) => SidecarSet.Of(files!));
+
+        // Files that are documents, by their paths; then each read on its own, with its sidecar.
         var readings = context
             .AdditionalTextsProvider.Combine(selection)
             .Select(static (x, _) => x.Right?.Find(x.Left))
             .Where(static document => document is not null)
+            .Combine(sidecars)
+            .Select(static (x, _) => x.Right.Attach(x.Left!))
             .Combine(reading)
-            .Select(static (x, cancellation) => DocumentReader.Read(x.Left!, x.Right, cancellation))
+            .Select(static (x, cancellation) => DocumentReader.Read(x.Left, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Readings);
 
         // Heads of all articles give the names and the catalogue.
@@ -113,7 +139,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(index)
             .Select(static (x, _) => UnusedEntities.Of(x.Left, x.Right))
             .WithTrackingName(TrackingNames.UnusedEntities);
-        var settingsDiagnostics = setup.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
+        var corpusFileDiagnostics = corpusSettings
+            .Select(static (file, _) => file.Diagnostics)
+            .WithTrackingName(TrackingNames.CorpusFileDiagnostics);
+        var sidecarDiagnostics = sidecars
+            .Combine(manifest)
+            .SelectMany(static (x, _) => x.Left.Orphans(x.Right))
+            .WithTrackingName(TrackingNames.SidecarDiagnostics);
+        var settingsDiagnostics = chosen.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
         var corpusDiagnostics = index
             .Combine(manifest)
             .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
@@ -129,6 +162,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(documentDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(sourceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(entityDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(corpusFileDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(sidecarDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(unusedEntities, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(settingsDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusDiagnostics, CorpusOutput.Diagnostics);

@@ -1,4 +1,6 @@
+using System;
 using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -11,6 +13,7 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Symbols">How much becomes members.</param>
 /// <param name="SymbolsChosen">Whether the project says so itself.</param>
 /// <param name="MaximumBytes">Largest document that is read.</param>
+/// <param name="IncludeDrafts">Whether drafts are articles too.</param>
 /// <param name="Problems">Values that could not be used.</param>
 /// <param name="OldLanguage">The language version, when it is too old.</param>
 internal sealed record CorpusOptions(
@@ -21,12 +24,28 @@ internal sealed record CorpusOptions(
     SymbolLevel Symbols,
     bool SymbolsChosen,
     int MaximumBytes,
+    bool IncludeDrafts,
     EquatableArray<DiagnosticInfo> Problems,
     string? OldLanguage
 )
 {
     /// <summary>The last segment of the namespace that holds the types of the members.</summary>
     public const string TypedSegment = "Typed";
+
+    /// <summary>The fields of <c>corpus.yml</c> as members of articles.</summary>
+    public EquatableArray<FieldMember> Fields { get; init; }
+
+    /// <summary>The options with what <c>corpus.yml</c> says; a property of the project counts before it.</summary>
+    public CorpusOptions With(CorpusSettings settings) =>
+        this with
+        {
+            Symbols =
+                SymbolsChosen || settings.Symbols is null
+                    ? Symbols
+                    : (SymbolLevel)Array.IndexOf(OptionsReader.SymbolLevels, settings.Symbols),
+            SymbolsChosen = SymbolsChosen || settings.Symbols is not null,
+            Fields = FieldMembers.Of(settings.Schema),
+        };
 
     /// <summary>Whether a segment of the generated namespaces is named like the class.</summary>
     public bool NamespaceHidesClass => ("." + Namespace + "." + TypedSegment + ".").Contains("." + ClassName + ".");

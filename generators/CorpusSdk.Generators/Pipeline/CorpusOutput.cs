@@ -19,6 +19,8 @@ internal static class CorpusOutput
         var context = new EmitContext(options);
         if (options.GlobalUsings)
             Add(output, Checkpoint.EmitUsings, UsingsEmitter.HintName, () => UsingsEmitter.Emit(context));
+        if (context.HasFields)
+            Add(output, Checkpoint.EmitFields, FieldsEmitter.HintName, () => FieldsEmitter.Emit(context));
         Add(output, Checkpoint.EmitIndex, IndexEmitter.HintName, () => IndexEmitter.Emit(context));
     }
 

@@ -6,4 +6,6 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="File">The input.</param>
 /// <param name="Path">Path relative to the corpus root.</param>
 /// <param name="MaximumBytes">Largest document that is read.</param>
-internal sealed record DocumentFile(AdditionalText File, string Path, int MaximumBytes);
+/// <param name="IncludeDrafts">Whether drafts are articles too.</param>
+/// <param name="Sidecar">Its sidecar; null when there is none.</param>
+internal sealed record DocumentFile(AdditionalText File, string Path, int MaximumBytes, bool IncludeDrafts, AdditionalText? Sidecar = null);

@@ -8,6 +8,7 @@ using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Tables;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -17,7 +18,7 @@ internal static class DocumentReader
 {
     public static DocumentReading Read(DocumentFile input, ReadingOptions options, CancellationToken cancellation)
     {
-        var (document, file, maximumBytes) = input;
+        var (document, file, maximumBytes, includeDrafts, sidecarFile) = input;
         try
         {
             Checkpoint.Pass(Checkpoint.Read, file);
@@ -29,8 +30,13 @@ internal static class DocumentReader
             if (problem is null && DecodingCheck.Check(source, text) is { } undecodable)
                 problem = DecodingDiagnostic(undecodable, text, file, document.Path);
             var id = InputPath.ToId(file);
-            var reading = problem is null ? new ArticleReader(options).Read(id, file, text, cancellation) : Unread(id, file, text);
-            var diagnostics = problem is null ? Facts(reading, text, file, document.Path) : [problem];
+            var sidecar = sidecarFile is null ? null : SettingsFiles.Sidecar(sidecarFile, MetadataStage.SidecarOf(file), cancellation);
+            var reading = problem is null ? Read(options, id, file, text, sidecar?.Settings, cancellation) : Unread(id, file, text);
+            if (reading.Metadata.IsDraft && !includeDrafts)
+                return DocumentReading.LeftOut;
+            var diagnostics = problem is null ? Facts(reading, text, file, document.Path, sidecarFile?.Path) : [problem];
+            if (sidecar is not null)
+                diagnostics = diagnostics.Concat(sidecar.Diagnostics.Items);
             var members = CitationMembers.Count(reading) > CitationMembers.Maximum ? default : CitationMembers.Of(reading, text);
             return new(
                 ArticleHead.Of(reading, text),
@@ -44,6 +50,19 @@ internal static class DocumentReader
         }
     }
 
+    private static ArticleReading Read(
+        ReadingOptions options,
+        string id,
+        string file,
+        string text,
+        string? sidecar,
+        CancellationToken cancellation
+    )
+    {
+        var reading = new ArticleReader(options).Read(id, file, text, sidecar, cancellation);
+        return reading.Id == id ? reading : reading with { Id = Naming.Nfc.Normalize(reading.Id) };
+    }
+
     private static DiagnosticInfo? SizeProblem(string text, string file, string path, int maximumBytes) =>
         DecodingCheck.SizeAbove(text, maximumBytes) is > 0 and var size
             ? DiagnosticInfo.Of(Rules.TooLarge, LocationInfo.StartOf(path), file, Number(size), Number(maximumBytes))
@@ -52,7 +71,7 @@ internal static class DocumentReader
     private static DiagnosticInfo DecodingDiagnostic(DecodingProblem problem, string text, string file, string path) =>
         DiagnosticInfo.Of(Rules.NotDecodable, TextPosition.At(path, text, problem.Offset, 1), file, problem.What, Number(problem.Byte));
 
-    private static IEnumerable<DiagnosticInfo> Facts(ArticleReading reading, string text, string file, string path)
+    private static IEnumerable<DiagnosticInfo> Facts(ArticleReading reading, string text, string file, string path, string? sidecar)
     {
         if (text.All(CharacterTable.IsBlank))
             yield return DiagnosticInfo.Of(Rules.Empty, LocationInfo.StartOf(path), file);
@@ -69,7 +88,7 @@ internal static class DocumentReader
         foreach (var unsafeCharacter in UnsafeCharacters.Find(text, reading.Title?.Span ?? default, file, path))
             yield return unsafeCharacter;
         foreach (var finding in reading.Findings)
-            yield return DiagnosticInfo.Of(finding, path);
+            yield return DiagnosticInfo.Of(finding, finding.InSidecar ? sidecar ?? path : path);
     }
 
     /// <summary>A document that is listed although its text was not read.</summary>

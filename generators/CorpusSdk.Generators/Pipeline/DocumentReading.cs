@@ -10,5 +10,8 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Diagnostics">What there is to say about it.</param>
 internal sealed record DocumentReading(ArticleHead? Head, ArticleBody? Body, DiagnosticList Diagnostics)
 {
+    /// <summary>A draft that the project does not want.</summary>
+    public static readonly DocumentReading LeftOut = new(null, null, DiagnosticList.Of());
+
     public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, DiagnosticList.Of([reason]));
 }

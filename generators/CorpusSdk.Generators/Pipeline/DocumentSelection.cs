@@ -6,8 +6,13 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>Decides which files are documents, by their paths.</summary>
 /// <param name="Manifest">The list of documents.</param>
 /// <param name="MaximumBytes">Largest document that is read.</param>
-internal sealed record DocumentSelection(Manifest Manifest, int MaximumBytes)
+/// <param name="IncludeDrafts">Whether drafts are articles too.</param>
+internal sealed record DocumentSelection(Manifest Manifest, int MaximumBytes, bool IncludeDrafts)
 {
     /// <summary>The document in a file; null when it is none.</summary>
-    public DocumentFile? Find(AdditionalText file) => Manifest.Find(file.Path) is { } path ? new(file, path, MaximumBytes) : null;
+    public DocumentFile? Find(AdditionalText file) =>
+        Manifest.Find(file.Path) is { } path ? new(file, path, MaximumBytes, IncludeDrafts) : null;
+
+    /// <summary>The sidecar in a file; null when it is none.</summary>
+    public SidecarFile? FindSidecar(AdditionalText file) => Manifest.FindSidecar(file.Path) is { } path ? new(file, path) : null;
 }

@@ -17,6 +17,9 @@ internal sealed class OptionsReader
     private const string DefaultClass = "Corpus";
     private const int DefaultMaximumBytes = 10 * 1024 * 1024;
 
+    /// <summary>Names of the levels, in their order.</summary>
+    public static readonly string[] SymbolLevels = ["citations", "articles", "catalogue"];
+
     private readonly AnalyzerConfigOptions _options;
     private readonly List<DiagnosticInfo> _problems = [];
 
@@ -32,9 +35,10 @@ internal sealed class OptionsReader
             ClassName(),
             IsPublic: Choice("CorpusVisibility", "internal", "public") == 1,
             GlobalUsings: Choice("CorpusGlobalUsings", "true", "false") == 0,
-            (SymbolLevel)Choice("CorpusSymbols", "citations", "articles", "catalogue"),
+            (SymbolLevel)Choice("CorpusSymbols", SymbolLevels),
             symbols is not null,
             MaximumBytes(),
+            IncludeDrafts: Choice("CorpusIncludeDrafts", "true", "false") == 0,
             _problems.ToEquatableArray(),
             OldLanguage: null
         );

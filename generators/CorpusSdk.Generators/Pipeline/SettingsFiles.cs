@@ -7,6 +7,13 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>The settings files that are known.</summary>
 internal static class SettingsFiles
 {
+    public static SettingsFile<CorpusSettings> Corpus(AdditionalText file, CancellationToken cancellation) =>
+        SettingsFile<CorpusSettings>.Read(file, CorpusSettings.FileName, CorpusSettings.Read, static s => s.Findings, cancellation);
+
+    /// <summary>The text of a sidecar, which is read together with its document.</summary>
+    public static SettingsFile<string> Sidecar(AdditionalText file, string name, CancellationToken cancellation) =>
+        SettingsFile<string>.Read(file, name, static text => text, static _ => default, cancellation);
+
     public static SettingsFile<SourceSettings> Sources(AdditionalText file, CancellationToken cancellation) =>
         SettingsFile<SourceSettings>.Read(file, SourceSettings.FileName, SourceSettings.Read, static s => s.Findings, cancellation);
 

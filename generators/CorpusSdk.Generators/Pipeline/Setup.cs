@@ -12,7 +12,7 @@ internal sealed record Setup(Manifest? Manifest, CorpusOptions Options)
     public CorpusOptions? Settings => Manifest is null || Options.OldLanguage is not null || Options.NamespaceHidesClass ? null : Options;
 
     /// <summary>What decides on the documents to read.</summary>
-    public DocumentSelection? Selection => Manifest is null ? null : new(Manifest, Options.MaximumBytes);
+    public DocumentSelection? Selection => Manifest is null ? null : new(Manifest, Options.MaximumBytes, Options.IncludeDrafts);
 
     /// <summary>What is wrong with the settings.</summary>
     public DiagnosticList Diagnostics => Manifest is null ? DiagnosticList.Of() : CorpusDiagnostics.Of(Manifest, Options);

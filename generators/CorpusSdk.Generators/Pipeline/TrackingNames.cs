@@ -6,8 +6,11 @@ internal static class TrackingNames
     public const string Options = nameof(Options);
     public const string Manifest = nameof(Manifest);
     public const string Setup = nameof(Setup);
+    public const string Chosen = nameof(Chosen);
     public const string Settings = nameof(Settings);
     public const string Selection = nameof(Selection);
+    public const string CorpusSettings = nameof(CorpusSettings);
+    public const string CorpusFile = nameof(CorpusFile);
     public const string SourceSettings = nameof(SourceSettings);
     public const string Sources = nameof(Sources);
     public const string EntitySettings = nameof(EntitySettings);
@@ -25,6 +28,8 @@ internal static class TrackingNames
     public const string SourceDiagnostics = nameof(SourceDiagnostics);
     public const string EntityDiagnostics = nameof(EntityDiagnostics);
     public const string UnusedEntities = nameof(UnusedEntities);
+    public const string CorpusFileDiagnostics = nameof(CorpusFileDiagnostics);
+    public const string SidecarDiagnostics = nameof(SidecarDiagnostics);
     public const string SettingsDiagnostics = nameof(SettingsDiagnostics);
     public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
     public const string ShardDiagnostics = nameof(ShardDiagnostics);

@@ -37,6 +37,13 @@ public sealed record CorpusSettings
     /// <param name="yaml">Decoded text without byte order mark.</param>
     public static CorpusSettings Read(string yaml) => CorpusSettingsReader.Read(yaml);
 
+    /// <summary>The settings as they are for one document, whatever path it is read under.</summary>
+    internal CorpusSettings ForDocument(string file) =>
+        this with
+        {
+            Ignored = IgnoredIn(file) is { Count: > 0 } rules ? new([new IgnoredRule(rules.ToEquatableArray(), default)]) : default,
+        };
+
     /// <summary>Ids of the rules that do not apply to a document.</summary>
     /// <param name="file">Path of the document relative to the corpus root, with <c>/</c>.</param>
     public IReadOnlyList<string> IgnoredIn(string file) =>

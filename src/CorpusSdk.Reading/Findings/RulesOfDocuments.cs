@@ -8,13 +8,26 @@ namespace CorpusSdk.Reading.Findings;
 internal static class RulesOfDocuments
 {
     // What the build says about files, beside the rules of the text engine.
-    private static readonly string[] OfFiles = ["CORPUS0704", "CORPUS0705", "CORPUS0708", "CORPUS0709", "CORPUS0711"];
+    private static readonly string[] OfFiles = ["CORPUS0705", "CORPUS0708", "CORPUS0709", "CORPUS0711"];
 
     private static readonly string[] ErrorsOfFiles = ["CORPUS0701", "CORPUS0702", "CORPUS0703", "CORPUS0706"];
 
-    /// <summary>Ids of the rules that can be ignored: those that are no errors.</summary>
+    // Of the rules about settings those that are about front matter.
+    private static readonly string[] OfFrontMatter =
+    [
+        MetadataRules.NotClosed.Id,
+        MetadataRules.NearlyKnown.Id,
+        MetadataRules.NotKept.Id,
+        MetadataRules.NoSuchDay.Id,
+    ];
+
+    /// <summary>Ids of the rules that can be ignored: those about a document that are no errors.</summary>
     public static IEnumerable<string> Ignorable =>
-        FindingRules.All.Where(r => r.Severity != Severity.Error).Select(r => r.Id).Concat(OfFiles);
+        FindingRules
+            .All.Where(r => r.Severity != Severity.Error && !r.Id.StartsWith("CORPUS08", StringComparison.Ordinal))
+            .Select(r => r.Id)
+            .Concat(OfFiles)
+            .Concat(OfFrontMatter);
 
     public static bool CanBeIgnored(string id) => Ignorable.Contains(id, StringComparer.Ordinal);
 

@@ -33,31 +33,29 @@ internal sealed record DocumentStatement(
     public PublishedReading? DefaultPublished => Read(Defaults);
 
     /// <summary>All that the article keeps of it.</summary>
-    public ArticleMetadata Metadata
+    /// <param name="options">Who knows sources and entities by their names.</param>
+    public ArticleMetadata Metadata(ReadingOptions options)
     {
-        get
+        var all = WithDefaults;
+        if (all.Values.Count == 0)
+            return ArticleMetadata.Empty;
+        return new ArticleMetadata
         {
-            var all = WithDefaults;
-            if (all.Values.Count == 0)
-                return ArticleMetadata.Empty;
-            return new ArticleMetadata
-            {
-                Subtitle = all.Text(KnownFields.Subtitle),
-                Language = all.Text(KnownFields.Language),
-                SourceLanguage = all.Text(KnownFields.SourceLanguage),
-                Tags = all.Texts(KnownFields.Tags),
-                Url = all.Text(KnownFields.Url),
-                Archived = all.Text(KnownFields.Archived),
-                License = all.Text(KnownFields.License),
-                IsDraft = all.Find(KnownFields.Draft)?.Value.Boolean == true,
-                Summary = all.Text(KnownFields.Summary),
-                Aliases = all.Texts(KnownFields.Aliases),
-                Fields = all
-                    .Values.Where(v => KnownFields.Find(v.Key) is null)
-                    .Select(v => new FieldReading(v.Key, v.Value))
-                    .ToEquatableArray(),
-            };
-        }
+            Subtitle = all.Text(KnownFields.Subtitle),
+            Language = all.Text(KnownFields.Language),
+            SourceLanguage = all.Text(KnownFields.SourceLanguage),
+            Tags = all.Texts(KnownFields.Tags),
+            Url = all.Text(KnownFields.Url),
+            Archived = all.Text(KnownFields.Archived),
+            License = all.Text(KnownFields.License),
+            IsDraft = all.Find(KnownFields.Draft)?.Value.Boolean == true,
+            Summary = all.Text(KnownFields.Summary),
+            Aliases = all.Texts(KnownFields.Aliases),
+            Fields = all
+                .Values.Where(v => KnownFields.Find(v.Key) is null)
+                .Select(v => new FieldReading(v.Key, FieldTargets.Resolve(v.Value, options), v.Span))
+                .ToEquatableArray(),
+        };
     }
 
     private static PublishedReading? Read(StatedMetadata stated) =>

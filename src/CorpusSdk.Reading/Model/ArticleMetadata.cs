@@ -43,4 +43,5 @@ public sealed record ArticleMetadata
 /// <summary>A field of an article that has no meaning of its own to the library.</summary>
 /// <param name="Name">Its key; a key inside another mapping as <c>image.src</c>.</param>
 /// <param name="Value">Its value.</param>
-public sealed record FieldReading(string Name, FieldValue Value);
+/// <param name="Span">Where the value stands; empty when a sidecar or the settings give it.</param>
+public sealed record FieldReading(string Name, FieldValue Value, TextSpan Span);

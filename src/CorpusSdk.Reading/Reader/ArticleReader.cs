@@ -119,7 +119,7 @@ public sealed class ArticleReader
             Findings(draft, ignored)
         )
         {
-            Metadata = draft.Statement.Metadata,
+            Metadata = draft.Statement.Metadata(draft.Options),
             Ignored = ignored,
         };
     }

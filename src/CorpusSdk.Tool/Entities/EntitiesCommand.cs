@@ -66,6 +66,7 @@ internal static class EntitiesCommand
     )
     {
         var tallies = new EntityTallies();
+        var settings = new CorpusFiles();
         var code = 0;
         foreach (var path in DocumentPaths.Of(paths))
         {
@@ -75,10 +76,17 @@ internal static class EntitiesCommand
                 var file = await files.OfAsync(path, cancellation);
                 var options = new ReadingOptions
                 {
+                    Settings = await settings.OfAsync(path, cancellation),
                     Sources = await sources.OfAsync(path, cancellation),
                     KnownEntities = file?.Registry ?? EntityRegistry.Shipped,
                 };
-                var reading = new ArticleReader(options).Read(path, path, text, cancellation);
+                var reading = new ArticleReader(options).Read(
+                    path,
+                    path,
+                    text,
+                    (await Sidecar.OfAsync(path, cancellation))?.Text,
+                    cancellation
+                );
                 file?.Note(reading);
                 tallies.Add(reading, text, options.KnownEntities);
             }

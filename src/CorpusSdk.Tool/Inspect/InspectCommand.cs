@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using CorpusSdk.Reading;
 using CorpusSdk.Tool.Documents;
 using CorpusSdk.Tool.Entities;
+using CorpusSdk.Tool.Settings;
 using CorpusSdk.Tool.Sources;
 using Spectre.Console;
 
@@ -17,7 +18,7 @@ namespace CorpusSdk.Tool.Inspect;
 internal static class InspectCommand
 {
     private const string Help = """
-        Shows what is read from documents.
+        Shows what is read from documents, with their sidecars NAME.meta.yml and the settings files beside or above them.
 
         Examples:
           corpus inspect article.txt
@@ -82,20 +83,25 @@ internal static class InspectCommand
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
         var console = AnsiConsole.Create(new AnsiConsoleSettings());
+        var settings = new CorpusFiles();
         var code = 0;
         foreach (var file in files)
         {
             try
             {
                 var text = await DocumentFile.ReadAsync(file, cancellation);
+                var sidecar = await Sidecar.OfAsync(file, cancellation);
                 var options = new ReadingOptions
                 {
                     Published = published,
+                    Settings = await settings.OfAsync(file, cancellation),
                     Sources = await sources.OfAsync(file, cancellation),
                     KnownEntities = (await entities.OfAsync(file, cancellation))?.Registry ?? EntityRegistry.Shipped,
                 };
                 var reader = new ArticleReader(options);
-                var document = InspectedDocument.Read(reader, file, text, cancellation);
+                var document = InspectedDocument.Read(reader, file, text, sidecar?.Text, cancellation);
+                foreach (var finding in document.SidecarFindings)
+                    await Console.Error.WriteLineAsync(FindingText.Of(sidecar!.Path, finding));
                 if (json)
                     await output.WriteLineAsync(document.ToJson(indented: files.Count == 1));
                 else

@@ -18,6 +18,7 @@ internal static class InspectView
             Fact(console, "published", $"{published} ({KindNames.ToKebabCase(published.Basis)})");
         if (article.Authors.Count > 0)
             Fact(console, "authors", string.Join(", ", article.Authors));
+        MetadataView.Write(console, article);
         WriteCitations(console, article);
         WriteQuotations(console, article);
         WriteList(console, "Dates", article.Dates.Select(d => $"{d.Text} = {d.Value} ({KindNames.ToKebabCase(d.Basis)})"));
@@ -80,6 +81,6 @@ internal static class InspectView
         }
     }
 
-    private static void Fact(IAnsiConsole console, string name, string value) =>
+    internal static void Fact(IAnsiConsole console, string name, string value) =>
         console.MarkupLineInterpolated($"[dim]{name, -12}[/] {value}");
 }

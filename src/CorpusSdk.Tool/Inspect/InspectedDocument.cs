@@ -22,12 +22,15 @@ internal sealed class InspectedDocument
 
     public Article Article { get; }
 
-    public IReadOnlyList<ArticleFinding> Findings => [.. _reading.Findings.Select(Describe)];
+    public IReadOnlyList<ArticleFinding> Findings => [.. _reading.Findings.Where(f => !f.InSidecar).Select(Describe)];
 
-    public static InspectedDocument Read(ArticleReader reader, string file, string text, CancellationToken cancellation)
+    /// <summary>What is wrong in the sidecar.</summary>
+    public IEnumerable<Finding> SidecarFindings => _reading.Findings.Where(f => f.InSidecar);
+
+    public static InspectedDocument Read(ArticleReader reader, string file, string text, string? sidecar, CancellationToken cancellation)
     {
         var name = file == "-" ? "stdin" : Path.GetFileName(file);
-        var reading = reader.Read(Path.GetFileNameWithoutExtension(name), name, text, cancellation);
+        var reading = reader.Read(Path.GetFileNameWithoutExtension(name), name, text, sidecar, cancellation);
         return new InspectedDocument(reading, ReadCorpus.Of([(reading, text)]).Articles[0]);
     }
 

@@ -26,6 +26,9 @@ internal static class Generated
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
 
+    /// <summary>All files one after another.</summary>
+    public static string Text(GeneratorRunResult result) => string.Concat(result.GeneratedSources.Select(s => s.SourceText.ToString()));
+
     /// <summary>ASCII holds no bidi control, no line end that only some readers see, and looks the same everywhere.</summary>
     public static void IsAscii(GeneratorRunResult result)
     {

@@ -10,7 +10,7 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
 {
     public static readonly TestCorpus Empty = new([], ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "App"));
 
-    private static readonly string[] SettingsFiles = ["corpus.sources.yml", "corpus.entities.yml"];
+    private static readonly string[] SettingsFiles = ["corpus.yml", "corpus.sources.yml", "corpus.entities.yml"];
 
     public string Root { get; init; } = "/projects/corpus/";
 
@@ -33,11 +33,13 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
 
     public ImmutableArray<AdditionalText> Inputs => [Manifest(), .. Documents];
 
+    private static bool IsSettings(string file) => SettingsFiles.Contains(file) || file.EndsWith(".meta.yml", StringComparison.Ordinal);
+
     /// <summary>The list of inputs, as the targets write it.</summary>
     private InMemoryText Manifest()
     {
         var files = Documents.Select(d => d.Path[Root.Length..].Replace('\\', '/')).Order(StringComparer.Ordinal);
-        var lines = string.Concat(files.Select(f => (SettingsFiles.Contains(f) ? "settings\t" : "document\t") + f + "\n"));
+        var lines = string.Concat(files.Select(f => (IsSettings(f) ? "settings\t" : "document\t") + f + "\n"));
         return new("/projects/obj/CorpusSdk.inputs.tsv", "corpus-inputs/1\nroot\t" + Root + "\n" + lines);
     }
 }

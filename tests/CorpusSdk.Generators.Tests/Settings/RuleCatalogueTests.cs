@@ -27,6 +27,22 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Members_of_articles_are_names_that_fields_avoid()
+    {
+        var runtime = System.Reflection.Assembly.LoadFrom(TestPaths.RuntimeAssembly);
+        var names = runtime
+            .GetType("CorpusSdk.Article")!
+            .GetMembers()
+            .Where(m => m is not System.Reflection.ConstructorInfo)
+            .Select(m => m.Name);
+        Assert.All(
+            names.Where(n => !n.Contains('_', System.StringComparison.Ordinal)),
+            n => Assert.NotEqual(n, Generators.Naming.ReservedNames.AvoidArticleMember(n))
+        );
+        Assert.All(Generators.Emit.EntityList.All, l => Assert.True(Generators.Naming.ReservedNames.IsGeneratedType(l.Name)));
+    }
+
+    [Fact]
     public void The_catalogue_is_complete() => Assert.Equal(typeof(Rules).GetFields().Select(f => f.GetValue(null)), RuleCatalogue.All);
 
     [Fact]

@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Reading;
+using CorpusSdk.Reading.Findings;
+using CorpusSdk.Reading.Metadata;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>All sidecars of the corpus. Each document takes its own, so that a change of one reads one document again.</summary>
+/// <param name="Files">The sidecars in the order of their paths.</param>
+internal sealed record SidecarSet(EquatableArray<SidecarFile> Files)
+{
+    public static SidecarSet Of(ImmutableArray<SidecarFile> files) =>
+        new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray());
+
+    /// <summary>The document with its own sidecar.</summary>
+    public DocumentFile Attach(DocumentFile document) =>
+        Files.Count > 0 && Find(MetadataStage.SidecarOf(document.Path)) is { } sidecar
+            ? document with
+            {
+                Sidecar = sidecar.File,
+            }
+            : document;
+
+    /// <summary>What there is to say about sidecars whose document is not there.</summary>
+    public IEnumerable<DiagnosticList> Orphans(Manifest? manifest)
+    {
+        if (Files.Count == 0 || manifest is null)
+            return [];
+        var expected = new HashSet<string>(manifest.Documents.Select(MetadataStage.SidecarOf), StringComparer.Ordinal);
+        return Files.Where(f => !expected.Contains(f.Path)).Select(f => DiagnosticList.Of([Orphan(f)]));
+    }
+
+    private static DiagnosticInfo Orphan(SidecarFile file) =>
+        DiagnosticInfo.Of(
+            MetadataRules.OrphanSidecar,
+            LocationInfo.StartOf(file.File.Path),
+            file.Path.Substring(0, file.Path.Length - MetadataStage.SidecarExtension.Length)
+        );
+
+    private SidecarFile? Find(string path)
+    {
+        for (int low = 0, high = Files.Count - 1; low <= high; )
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Files[middle].Path, path);
+            if (order == 0)
+                return Files[middle];
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+}
