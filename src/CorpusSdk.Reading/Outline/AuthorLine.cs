@@ -6,7 +6,7 @@ namespace CorpusSdk.Reading.Outline;
 /// <summary>Splits the names of a line of authors: <c>Anna Berg, Li Wei and Omar Dunn</c>.</summary>
 internal static class AuthorLine
 {
-    private static readonly string[] Separators = [",", ";", " and ", " & "];
+    private static readonly string[] Separators = [",", ";", " and ", " AND ", " & "];
 
     public static List<string> Split(string names)
     {

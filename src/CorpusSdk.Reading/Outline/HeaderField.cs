@@ -15,4 +15,5 @@ internal enum HeaderFieldKind
     Author,
     Date,
     Updated,
+    Credit,
 }

@@ -10,6 +10,12 @@ internal static class HeaderReader
     // A header line is short; a sentence that begins with a label is not.
     private const int LongestLine = 240;
 
+    /// <summary>Whether a line is of a header although no blank line parts it from the lines around it.</summary>
+    public static bool StandsAlone(string text, TextSpan line) =>
+        HeaderDate.IsLine(text.AsSpan(line))
+        || (line.Length <= LongestLine && text.IndexOf(':', line.Start, line.Length) >= 0 && Read(text, line).Count > 0)
+        || Byline.Read(text, line).Count > 0;
+
     /// <summary>The fields of a line; empty when it is not a header line.</summary>
     public static List<HeaderField> Read(string text, TextSpan line)
     {
@@ -19,7 +25,7 @@ internal static class HeaderReader
         if (HeaderDate.IsLine(text.AsSpan(line)))
             return [new HeaderField(HeaderFieldKind.Date, text.Slice(line), line)];
         if (HeaderLabels.At(text, line.Start, line.End) is not { } first)
-            return fields;
+            return Byline.Read(text, line);
 
         var kind = first.Kind;
         var valueStart = line.Start + first.Length;

@@ -93,11 +93,11 @@ internal static class PlainTextOutline
             );
     }
 
-    // A line that is a date stands alone.
+    // A line of a header stands alone.
     private static bool IsWrapped(string text, List<TextLine> lines, int i)
     {
         var span = lines[i].Span;
-        return span.Length <= LongestWrappedLine && !(i < LongestHead && HeaderDate.IsLine(text.AsSpan(span)));
+        return span.Length <= LongestWrappedLine && !(i < LongestHead && HeaderReader.StandsAlone(text, span));
     }
 
     private static ReferenceList References(string text, List<TextLine> lines, LineRole[] roles, EntryMark[] marks)

@@ -50,6 +50,9 @@ public sealed class ArticleReader
         SentenceSplitter.Split(draft);
         cancellation.ThrowIfCancellationRequested();
 
+        draft.Credits.AddRange(
+            draft.Outline.Fields.Where(f => f.Kind == HeaderFieldKind.Credit).Select(f => new CreditReading(f.Span, f.Value))
+        );
         var dateline = DatelineReader.Read(draft);
         BracketClassifier.SettleCreditsAndAcronyms(draft, dateline);
         var citations = CitationStage.Find(draft);
