@@ -14,6 +14,7 @@ internal sealed class MetadataReader
     private readonly SettingsReport _report;
     private readonly bool _isInDocument;
     private readonly Dictionary<string, StatedValue> _values = new(StringComparer.Ordinal);
+    private readonly List<string> _refused = [];
     private EquatableArray<string> _ignored;
 
     private MetadataReader(FieldSchema schema, SettingsReport report, bool isInDocument)
@@ -31,7 +32,7 @@ internal sealed class MetadataReader
     {
         var reader = new MetadataReader(schema, report, isInDocument);
         reader.ReadMap(map, "");
-        return new(StatedMetadata.Sorted(reader._values.Values), reader._ignored);
+        return new(StatedMetadata.Sorted(reader._values.Values), reader._ignored) { Refused = reader._refused.ToEquatableArray() };
     }
 
     private void ReadMap(SettingsMap map, string prefix)
@@ -54,6 +55,8 @@ internal sealed class MetadataReader
             var node = declared.Name == KnownFields.Authors ? Authors(field.Value) : field.Value;
             if (FieldValues.Read(declared, node, _report) is { } value)
                 Add(declared.Name, value, field.Value.Span);
+            else
+                _refused.Add(declared.Name);
             return;
         }
 

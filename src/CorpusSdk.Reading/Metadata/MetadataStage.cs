@@ -15,15 +15,16 @@ internal static class MetadataStage
 
     /// <param name="text">The text of the document.</param>
     /// <param name="sidecar">The text of its sidecar; null when there is none.</param>
-    /// <param name="settings">The settings of the corpus.</param>
-    public static DocumentStatement Read(string text, string? sidecar, CorpusSettings settings)
+    /// <param name="schema">The fields of the corpus.</param>
+    /// <param name="defaults">What holds for documents that say nothing.</param>
+    public static DocumentStatement Read(string text, string? sidecar, FieldSchema schema, StatedMetadata defaults)
     {
         var findings = new List<Finding>();
         var inDocument = StatedMetadata.Nothing;
         var region = FrontMatterRegion.Find(text);
         if (region is { } found)
         {
-            if (ReadYaml(text, found.Content, settings.Schema, isInDocument: true, findings) is { } stated)
+            if (ReadYaml(text, found.Content, schema, isInDocument: true, findings) is { } stated)
                 inDocument = stated;
             else
                 region = null;
@@ -37,11 +38,11 @@ internal static class MetadataStage
         if (sidecar is not null)
         {
             var aside = new List<Finding>();
-            inSidecar = ReadYaml(sidecar, new(0, sidecar.Length), settings.Schema, isInDocument: false, aside) ?? inSidecar;
+            inSidecar = ReadYaml(sidecar, new(0, sidecar.Length), schema, isInDocument: false, aside) ?? inSidecar;
             findings.AddRange(aside.Select(f => f with { InSidecar = true }));
         }
 
-        return new DocumentStatement(region?.Span, inDocument, inSidecar, settings.Defaults, findings);
+        return new DocumentStatement(region?.Span, inDocument, inSidecar, defaults, findings);
     }
 
     /// <summary>Path of the sidecar of a document.</summary>

@@ -1,3 +1,4 @@
+using System;
 using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Reading.Metadata;
@@ -20,6 +21,8 @@ internal static class RequiredFields
     // The header of a text states some of them too; a date that was inferred is none.
     private static bool IsGiven(string key, ArticleDraft draft) =>
         draft.Statement.WithDefaults.Find(key) is not null
+        // What is wrong with a value was told where it stands.
+        || draft.Statement.WithDefaults.Refused.AsSpan().IndexOf(key) >= 0
         || key switch
         {
             KnownFields.Id => true,

@@ -11,6 +11,9 @@ internal sealed record StatedMetadata(EquatableArray<StatedValue> Values, Equata
 {
     public static readonly StatedMetadata Nothing = new(default, default);
 
+    /// <summary>Keys whose values could not be used, which was reported.</summary>
+    public EquatableArray<string> Refused { get; init; }
+
     /// <summary>The value of a key; null when it is not stated.</summary>
     public StatedValue? Find(string key) => Values.FirstOrDefault(v => string.Equals(v.Key, key, StringComparison.Ordinal));
 
@@ -27,13 +30,16 @@ internal sealed record StatedMetadata(EquatableArray<StatedValue> Values, Equata
     /// <summary>What is stated here, and for other keys what is stated there. Rules are ignored when either says so.</summary>
     public StatedMetadata Over(StatedMetadata lower)
     {
-        if (lower.Values.Count + lower.Ignored.Count == 0)
+        if (lower.Values.Count + lower.Ignored.Count + lower.Refused.Count == 0)
             return this;
         var keys = new HashSet<string>(Values.Select(v => v.Key), StringComparer.Ordinal);
         return new(
             Sorted(Values.Concat(lower.Values.Where(v => !keys.Contains(v.Key)))),
             Ignored.Concat(lower.Ignored).Distinct(StringComparer.Ordinal).ToEquatableArray()
-        );
+        )
+        {
+            Refused = Refused.Concat(lower.Refused).ToEquatableArray(),
+        };
     }
 
     public static EquatableArray<StatedValue> Sorted(IEnumerable<StatedValue> values) =>

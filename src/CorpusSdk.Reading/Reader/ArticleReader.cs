@@ -44,7 +44,7 @@ public sealed class ArticleReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public ArticleReading Read(string id, string file, string text, string? sidecar = null, CancellationToken cancellation = default)
     {
-        var draft = Open(text, MetadataStage.Read(text, sidecar, _options.Settings));
+        var draft = Open(text, MetadataStage.Read(text, sidecar, _options.Settings.Schema, _options.Settings.Defaults));
         BracketScanner.Scan(draft);
         QuoteScanner.Scan(draft);
         SentenceSplitter.Split(draft);
