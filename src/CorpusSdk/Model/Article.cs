@@ -8,6 +8,7 @@ using System.Threading;
 using CorpusSdk.Decoding;
 using CorpusSdk.Generated;
 using CorpusSdk.Json;
+using CorpusSdk.Quoting;
 
 namespace CorpusSdk;
 
@@ -136,6 +137,24 @@ public class Article : IEquatable<Article>
     internal CorpusModel Model => Shard.Model;
 
     internal ArticleBody Body => _body ?? Interlocked.CompareExchange(ref _body, ArticleDecoder.Decode(this), null) ?? _body;
+
+    /// <summary>The place where the article says some words, word for word. Forms of quotation marks and dashes and the amount of white space do not matter.</summary>
+    /// <remarks>In the project that holds the documents the compiler checks constant words already: CORPUS2003.</remarks>
+    /// <param name="words">Whole words of the article, as many as needed to be found; where they stand more than once, the first place is given.</param>
+    /// <exception cref="ArgumentException">There are no words.</exception>
+    /// <exception cref="WordsNotFoundException">The article does not say that.</exception>
+    /// <exception cref="CorpusFormatException">The text is missing, or is not the one that was compiled.</exception>
+    public Passage Quote(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var wanted = FoldedText.Of(words);
+        if (wanted.IsEmpty)
+            throw new ArgumentException("There are no words.", nameof(words));
+        var start = Blocks is [{ Kind: BlockKind.FrontMatter } frontMatter, ..] ? frontMatter.Span.End : 0;
+        return FoldedText.Of(Text.ToString(), start).Find(wanted) is { } span
+            ? new Passage(this, span)
+            : throw new WordsNotFoundException(this, words);
+    }
 
     /// <summary>The article as JSON, schema <c>corpus-inspect/1</c>.</summary>
     /// <param name="indented">Whether to write one value per line.</param>

@@ -76,6 +76,20 @@ public sealed class ArticleText
         return new Utf8Span(start, start + Utf8Encoding.GetByteCount(text[span.Start..span.End]));
     }
 
+    /// <summary>Line and column of a position; a line ends with LF, CR LF or CR.</summary>
+    internal SourceLocation Locate(string file, int position)
+    {
+        var text = ToString();
+        var (line, start) = (1, 0);
+        for (var at = 0; at < position; at++)
+        {
+            if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n')))
+                (line, start) = (line + 1, at + 1);
+        }
+
+        return new SourceLocation(file, line, position - start + 1);
+    }
+
     internal static unsafe ArticleText FromMemory(UnmanagedMemoryStream stream) => new(stream.PositionPointer, checked((int)stream.Length));
 
     internal static ArticleText FromStream(Stream stream)
