@@ -26,6 +26,7 @@ internal sealed record MemberList(string Name, string Base, string Element, stri
     {
         writer.Line();
         writer.Line(documentation);
+        IdAttribute.Write(writer, name, id);
         var value = context.Typed + "CorpusTables.Instance." + Lookup + "(" + Ascii.Literal(id) + ")";
         writer.Line("public " + Element + " " + Ascii.Identifier(name) + " => " + value + ";");
     }

@@ -67,6 +67,7 @@ internal static class ShardEmitter
                 if (row > 0)
                     writer.Line();
                 writer.Line(ArticleDocs.Summary(shard.Shard.Articles[row]));
+                IdAttribute.Write(writer, shard.Names[row], shard.Shard.Articles[row].Reading.Id);
                 writer.Line("public " + type + " " + Ascii.Identifier(shard.Names[row]) + " => " + context.Typed + type + ".Instance;");
             }
         }

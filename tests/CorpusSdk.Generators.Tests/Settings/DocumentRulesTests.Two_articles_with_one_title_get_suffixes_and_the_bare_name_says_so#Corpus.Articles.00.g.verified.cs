@@ -23,12 +23,15 @@ namespace App.Typed
     partial class Articles
     {
         /// <summary>&#x201C;Same title&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>a.txt</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("a")]
         public SameTitle_86fc2dArticle SameTitle_86fc2d => global::App.Typed.SameTitle_86fc2dArticle.Instance;
 
         /// <summary>&#x201C;Same Title!&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>b.txt</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("b")]
         public SameTitle_fa25e7Article SameTitle_fa25e7 => global::App.Typed.SameTitle_fa25e7Article.Instance;
 
         /// <summary>&#x201C;Other&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>c.txt</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("c")]
         public OtherArticle Other => global::App.Typed.OtherArticle.Instance;
     }
 

@@ -21,6 +21,7 @@ namespace My.Books.Typed
     partial class Articles
     {
         /// <summary>&#x201C;A title&#x201D;<para>published [2018-01-02..] (by latest citation).</para><para>1 citation of 1 source, 0 quotations, 1 entity.</para><para>a.txt</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("a")]
         public ATitleArticle ATitle => global::My.Books.Typed.ATitleArticle.Instance;
     }
 

@@ -21,6 +21,7 @@ namespace App.Typed
     partial class Articles
     {
         /// <summary>&#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;<para>Eurasia Daily Monitor, volume 15, issue 7, published [2018-01-18..2018-12-31] (by volume and latest citation).</para><para>8 citations of 5 sources, 11 quotations, 39 entities.</para><para>000_68f0b5480876e0b5.txt</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("000_68f0b5480876e0b5")]
         public RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUS => global::App.Typed.RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle.Instance;
     }
 

@@ -189,12 +189,14 @@ namespace App.Typed
         public global::CorpusSdk.Product S300 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("s-300");
 
         /// <summary>Product: S-300PMU-2.<para>Named &#x201C;S-300PMU-2&#x201D;.</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("s-300pmu-2")]
         public global::CorpusSdk.Product S300PMU2 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("s-300pmu-2");
 
         /// <summary>Product: S-400.<para>Named &#x201C;S-400&#x201D;.</para></summary>
         public global::CorpusSdk.Product S400 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("s-400");
 
         /// <summary>Product: SU 83&#x41C;6&#x415;2.<para>Named &#x201C;SU 83&#x41C;6&#x415;2&#x201D;.</para></summary>
+        [global::CorpusSdk.Generated.CorpusId("su-83\u043C6\u04352")]
         public global::CorpusSdk.Product SU83\u041C6\u04152 => global::App.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Product>("su-83\u043C6\u04352");
     }
 
