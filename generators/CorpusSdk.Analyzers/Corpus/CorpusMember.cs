@@ -1,0 +1,8 @@
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Analyzers.Corpus;
+
+/// <summary>A member of a typed list.</summary>
+/// <param name="Id">The id of what it stands for.</param>
+/// <param name="Property">The member.</param>
+internal sealed record CorpusMember(string Id, IPropertySymbol Property);

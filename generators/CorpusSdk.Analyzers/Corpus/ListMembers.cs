@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using CorpusSdk.Characters;
+using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Text;
+using Microsoft.CodeAnalysis;
+
+namespace CorpusSdk.Analyzers.Corpus;
+
+/// <summary>The members of a typed list by id, from its symbols: generated code and references alike.</summary>
+internal sealed class ListMembers
+{
+    private readonly Dictionary<string, CorpusMember> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _formerNames = new(StringComparer.Ordinal);
+
+    private ListMembers(INamedTypeSymbol list, RuntimeTypes types)
+    {
+        foreach (var property in list.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsStatic && p.Parameters.Length == 0))
+        {
+            var attributes = property.GetAttributes();
+            // A name that several want, or that an article had before, stands for no id of its own.
+            if (attributes.Any(a => a.AttributeClass?.Name == nameof(ObsoleteAttribute)))
+                _formerNames.Add(Letters(property.Name));
+            else
+            {
+                var id = StatedId(attributes, types) ?? MemberId.Derive(property.Name);
+                _byId[id] = new CorpusMember(id, property);
+            }
+        }
+    }
+
+    public bool IsEmpty => _byId.Count == 0;
+
+    public IEnumerable<string> Ids => _byId.Keys;
+
+    public static ListMembers Of(INamedTypeSymbol list, RuntimeTypes types) => new(list, types);
+
+    public CorpusMember? Find(string id) => _byId.TryGetValue(id, out var member) ? member : null;
+
+    /// <summary>Whether the name may be one that an article had before, which finds it at run time too.</summary>
+    public bool IsFormerName(string name) => _formerNames.Contains(Letters(name.Substring(name.LastIndexOf('/') + 1)));
+
+    /// <summary>The id that was probably meant: the same letters and digits, or a few letters off.</summary>
+    public string? Nearest(string written)
+    {
+        var letters = Letters(written);
+        return Ids.Where(id => Letters(id) == letters).OrderBy(id => id, StringComparer.Ordinal).FirstOrDefault()
+            ?? NearestName.Of(Slug.Of(written.AsSpan()), Ids.OrderBy(id => id, StringComparer.Ordinal));
+    }
+
+    private static string? StatedId(IEnumerable<AttributeData> attributes, RuntimeTypes types) =>
+        attributes
+            .Where(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, types.CorpusId) && a.ConstructorArguments.Length == 1)
+            .Select(a => a.ConstructorArguments[0].Value as string)
+            .FirstOrDefault();
+
+    private static string Letters(string name)
+    {
+        var letters = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (CharacterTable.IsWordPart(c))
+                letters.Append(CharacterTable.ToLower(c));
+        }
+
+        return letters.ToString();
+    }
+}

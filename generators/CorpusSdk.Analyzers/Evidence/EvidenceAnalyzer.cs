@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using CorpusSdk.Analyzers.Corpus;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CorpusSdk.Analyzers.Evidence;
+
+/// <summary>CORPUS2008: evidence that is no <c>nameof</c> of a citation, so that the compiler does not notice when it goes.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EvidenceAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(CodeRules.UncheckedEvidence);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (RuntimeTypes.Of(start.Compilation) is not { Evidence: not null } types)
+                return;
+            var citations = new CitationCatalogue(start.Compilation, types);
+            start.RegisterOperationAction(c => Analyze(c, types, citations), OperationKind.Attribute);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, RuntimeTypes types, CitationCatalogue citations)
+    {
+        if (
+            ((IAttributeOperation)context.Operation).Operation is not IObjectCreationOperation attribute
+            || !SymbolEqualityComparer.Default.Equals(attribute.Type, types.Evidence)
+        )
+            return;
+        foreach (var name in attribute.Arguments.SelectMany(a => Elements(a.Value)))
+            Check(context, name, types, citations);
+    }
+
+    private static IEnumerable<IOperation> Elements(IOperation argument)
+    {
+        while (argument is IConversionOperation { IsImplicit: true } conversion)
+            argument = conversion.Operand;
+        return argument is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable() : [argument];
+    }
+
+    private static void Check(OperationAnalysisContext context, IOperation name, RuntimeTypes types, CitationCatalogue citations)
+    {
+        if (name is INameOfOperation nameOf)
+        {
+            if (
+                nameOf.Argument is not IFieldReferenceOperation citation
+                || !RuntimeTypes.Is(citation.Field.ContainingType, types.CitationList)
+            )
+                Report(context, name, "'" + nameOf.Argument.Syntax + "' is no citation of a corpus", null);
+        }
+        else if (name.ConstantValue is { HasValue: true, Value: string text })
+        {
+            var found = citations.Find(text);
+            var expression = found.Count == 1 ? CitationExpression.Of(found[0], types) : null;
+            Report(context, name, "The compiler does not check '" + text + "'", expression);
+        }
+    }
+
+    private static void Report(OperationAnalysisContext context, IOperation name, string what, string? citation)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (citation is not null)
+            properties = properties.Add(Fixing.Expression, "nameof(" + citation + ")");
+        context.ReportDiagnostic(Diagnostic.Create(CodeRules.UncheckedEvidence, name.Syntax.GetLocation(), properties, what));
+    }
+}
