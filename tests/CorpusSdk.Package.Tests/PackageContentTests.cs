@@ -13,7 +13,7 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Theory]
     [InlineData(
         "CorpusSdk",
-        "README.md Sdk/Sdk.props Sdk/Sdk.targets THIRD-PARTY-NOTICES.md analyzers/dotnet/cs/CorpusSdk.Generators.dll analyzers/dotnet/cs/CorpusSdk.Private.Markdig.dll "
+        "README.md Sdk/Sdk.props Sdk/Sdk.targets THIRD-PARTY-NOTICES.md analyzers/dotnet/cs/CorpusSdk.Analyzers.dll analyzers/dotnet/cs/CorpusSdk.CodeFixes.dll analyzers/dotnet/cs/CorpusSdk.Generators.dll analyzers/dotnet/cs/CorpusSdk.Private.Markdig.dll "
             + "analyzers/dotnet/cs/CorpusSdk.Private.YamlDotNet.dll build/CorpusSdk.props build/CorpusSdk.targets icon.png "
             + "lib/net10.0/CorpusSdk.dll lib/net10.0/CorpusSdk.xml lib/net8.0/CorpusSdk.dll lib/net8.0/CorpusSdk.xml schemas/corpus.entities.schema.json schemas/corpus.meta.schema.json schemas/corpus.schema.json schemas/corpus.sources.schema.json"
     )]
