@@ -43,6 +43,14 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    public async Task Members_and_local_functions_are_looked_at()
+    {
+        const string code = "class Tests { [Evidence(\"a\")] int Field; void Run() { [Evidence(\"b\")] void Local() { } Local(); } }";
+        var found = await Seed.WithFile(code).Diagnose(Analyzer);
+        Assert.Equal(2, found.Count(d => d.Id == "CORPUS2008"));
+    }
+
+    [Fact]
     public async Task A_string_with_the_name_of_one_citation_is_named()
     {
         var changed = await Seed.WithFile("[Evidence(\"Interfax_2018_01_02\")] class Tests { }")

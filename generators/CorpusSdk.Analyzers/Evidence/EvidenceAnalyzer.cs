@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using CorpusSdk.Analyzers.Corpus;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -25,15 +26,19 @@ public sealed class EvidenceAnalyzer : DiagnosticAnalyzer
             if (RuntimeTypes.Of(start.Compilation) is not { Evidence: not null } types)
                 return;
             var citations = new CitationCatalogue(start.Compilation, types);
-            start.RegisterOperationAction(c => Analyze(c, types, citations), OperationKind.Attribute);
+            // By syntax: attributes of local functions are no operations of their own.
+            start.RegisterSyntaxNodeAction(c => Analyze(c, types, citations), SyntaxKind.Attribute);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, RuntimeTypes types, CitationCatalogue citations)
+    private static void Analyze(SyntaxNodeAnalysisContext context, RuntimeTypes types, CitationCatalogue citations)
     {
+        var model = context.SemanticModel;
         if (
-            ((IAttributeOperation)context.Operation).Operation is not IObjectCreationOperation attribute
-            || !SymbolEqualityComparer.Default.Equals(attribute.Type, types.Evidence)
+            model.GetSymbolInfo(context.Node, context.CancellationToken).Symbol?.ContainingType is not { } type
+            || !SymbolEqualityComparer.Default.Equals(type, types.Evidence)
+            || model.GetOperation(context.Node, context.CancellationToken)
+                is not IAttributeOperation { Operation: IObjectCreationOperation attribute }
         )
             return;
         foreach (var name in attribute.Arguments.SelectMany(a => Elements(a.Value)))
@@ -47,7 +52,7 @@ public sealed class EvidenceAnalyzer : DiagnosticAnalyzer
         return argument is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues.AsEnumerable() : [argument];
     }
 
-    private static void Check(OperationAnalysisContext context, IOperation name, RuntimeTypes types, CitationCatalogue citations)
+    private static void Check(SyntaxNodeAnalysisContext context, IOperation name, RuntimeTypes types, CitationCatalogue citations)
     {
         if (name is INameOfOperation nameOf)
         {
@@ -65,7 +70,7 @@ public sealed class EvidenceAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(OperationAnalysisContext context, IOperation name, string what, string? citation)
+    private static void Report(SyntaxNodeAnalysisContext context, IOperation name, string what, string? citation)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (citation is not null)
