@@ -11,7 +11,7 @@ using Xunit;
 namespace CorpusSdk.Package.Tests;
 
 /// <summary>A consumer project opened as an editor opens it. The place in the code is marked with <c>$$</c>.</summary>
-internal sealed class EditorSession : IDisposable
+internal sealed partial class EditorSession : IDisposable
 {
     private readonly MSBuildWorkspace _workspace;
     private readonly Project _project;
