@@ -17,13 +17,7 @@ internal static class ArticleListEmitter
             foreach (var name in summary.AmbiguousArticles)
                 AmbiguousMember.Write(writer, "global::CorpusSdk.Article", name, "articles");
             foreach (var alias in summary.Aliases)
-            {
-                var type = context.Typed + ArticleEmitter.TypeName(alias.Present);
-                writer.Line();
-                writer.Line("[global::System.Obsolete(" + Ascii.Literal("The article is called " + alias.Present + " now.") + ")]");
-                writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-                writer.Line("public " + type + " " + Ascii.Identifier(alias.Name) + " => " + type + ".Instance;");
-            }
+                FormerMember.Write(writer, alias, context);
         }
     }
 }

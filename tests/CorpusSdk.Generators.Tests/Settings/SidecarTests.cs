@@ -81,8 +81,8 @@ public sealed class SidecarTests
         Assert.Empty(result.Diagnostics);
         Assert.Equal(
             [
-                "CS0618 'Articles.OldTitle' is obsolete: 'The article is called Renamed now.'",
-                "CS0618 'Articles.Rain' is obsolete: 'The article is called Renamed now.'",
+                "CORPUS2007 'Articles.OldTitle' is obsolete: 'The article is called Renamed now.'",
+                "CORPUS2007 'Articles.Rain' is obsolete: 'The article is called Renamed now.'",
             ],
             host.Problems(result).Select(p => p.Id + " " + p.GetMessage(System.Globalization.CultureInfo.InvariantCulture))
         );
