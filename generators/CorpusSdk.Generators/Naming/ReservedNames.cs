@@ -58,6 +58,7 @@ internal static class ReservedNames
         "Glosses",
         "Instance",
         "Rows",
+        "Quote",
         "ToJson",
         "CreateCitations",
         FieldMembers.Type,
