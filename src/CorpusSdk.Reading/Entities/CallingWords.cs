@@ -16,7 +16,7 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
         var isFullName = name.End - name.First > 1 && PersonNames.HasForename(tokens, name.First);
         if (OfOwnWords(name, isFullName) is not Calling.None and var own)
             return own;
-        if (IsLabel(tokens, name) && ShippedSources.Default.FindWritten(name.Name.AsSpan()) is null)
+        if (name.Kind != EntityKind.Organization && IsLabel(tokens, name) && ShippedSources.Default.FindWritten(name.Name.AsSpan()) is null)
             return Calling.Person;
         // A role, or a place that somebody is from, stands before a full name as well.
         return isFullName && name.Kind == EntityKind.Person ? Calling.None

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
 
@@ -14,13 +15,30 @@ internal static class PersonAliases
         var people = new PersonNamesOfDocument(draft.Text, candidates);
         if (people.IsEmpty)
             return candidates;
+        var places = Places(draft, candidates);
         for (var i = 0; i < candidates.Count; i++)
-            candidates[i] = Alias(draft, people, candidates[i]);
+            candidates[i] = Alias(draft, people, places, candidates[i]);
         AddUnseen(draft, people, candidates);
         return candidates;
     }
 
-    private static Candidate Alias(ArticleDraft draft, PersonNamesOfDocument people, Candidate candidate)
+    // `in Karon`: what stands as a place does is nobody's surname, though the document has a `Peñón de Karon`.
+    private static HashSet<string> Places(ArticleDraft draft, List<Candidate> candidates)
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (
+                candidate is { IsTagged: true, Kind: EntityKind.Place, First: > 0 }
+                && EntityWords.Is(draft.Tokens.TextOf(candidate.First - 1), EntityWord.Locative)
+            )
+                places.Add(candidate.Name);
+        }
+
+        return places;
+    }
+
+    private static Candidate Alias(ArticleDraft draft, PersonNamesOfDocument people, HashSet<string> places, Candidate candidate)
     {
         var target = candidate switch
         {
@@ -29,9 +47,8 @@ internal static class PersonAliases
             { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => people.Longer(candidate),
             { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft)),
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
-            { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 => people.ByLast(
-                candidate.WrittenIn(draft)
-            ),
+            { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 && !places.Contains(candidate.Name) =>
+                people.ByLast(candidate.WrittenIn(draft)),
             _ => null,
         };
         if (target is null || (target.Id == candidate.Id && target.Kind == candidate.Kind))
