@@ -22,7 +22,7 @@ internal static class PersonAliases
         return candidates;
     }
 
-    // `in Karon`: what stands as a place does is nobody's surname, though the document has a `Peñón de Karon`.
+    // `in Corvo`: what stands as a place does is nobody’s surname, though the document has an `Ana de Corvo`.
     private static HashSet<string> Places(ArticleDraft draft, List<Candidate> candidates)
     {
         var places = new HashSet<string>(StringComparer.Ordinal);

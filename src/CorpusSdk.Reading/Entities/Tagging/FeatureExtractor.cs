@@ -8,16 +8,30 @@ internal sealed class FeatureExtractor(TaggerText text, NamePhrases phrases)
     private readonly PlaceFeatures _places = new(text, phrases);
     private readonly FeatureList _features = new();
 
-    /// <summary>All features of a token.</summary>
+    /// <summary>All features of a token. Their order is part of what the trainer gives: it leaves features out by their number.</summary>
     public FeatureList Extract(int at)
     {
+        var words = new WordWindow(text, at);
+        var place = text[at].Flags;
         _features.Clear();
-        WordFeatures.AddOwn(text[at].Word, text[at].Flags, _features);
-        WordFeatures.AddAs(Neighbour.Before, text.WordAt(text.Before(at)), _features);
-        WordFeatures.AddAs(Neighbour.After, text.WordAt(text.After(at)), _features);
-        WordFeatures.AddAs(Neighbour.BeforeThat, text.WordAt(text.Before(text.Before(at))), _features);
-        WordFeatures.AddAs(Neighbour.AfterThat, text.WordAt(text.After(text.After(at))), _features);
-        _places.AddAt(at, _features);
+        WordFeatures.AddForm(words.Word, place, _features);
+        WordFeatures.AddFormAs(Neighbour.Before, words.Before, _features);
+        WordFeatures.AddFormAs(Neighbour.After, words.After, _features);
+        WordFeatures.AddFormAs(Neighbour.BeforeThat, words.BeforeThat, _features);
+        WordFeatures.AddFormAs(Neighbour.AfterThat, words.AfterThat, _features);
+        PlaceFeatures.AddForms(words, _features);
+        WordFeatures.AddClass(words.Word, _features);
+        WordFeatures.AddClassAs(Neighbour.Before, words.Before, _features);
+        WordFeatures.AddClassAs(Neighbour.After, words.After, _features);
+        WordFeatures.AddClassAs(Neighbour.BeforeThat, words.BeforeThat, _features);
+        WordFeatures.AddClassAs(Neighbour.AfterThat, words.AfterThat, _features);
+        PlaceFeatures.AddClasses(words, _features);
+        WordFeatures.AddList(words.Word, _features);
+        WordFeatures.AddListAs(Neighbour.Before, words.Before, _features);
+        WordFeatures.AddListAs(Neighbour.After, words.After, _features);
+        PlaceFeatures.AddLists(words, _features);
+        WordFeatures.AddEachList(words.Word, place, _features);
+        _places.AddAt(at, words, _features);
         return _features;
     }
 
@@ -25,15 +39,17 @@ internal sealed class FeatureExtractor(TaggerText text, NamePhrases phrases)
     [MethodImpl(Hot.Path)]
     public FeatureSum Sum(int at, TaggerModel model)
     {
-        var before = text.Before(at);
-        var after = text.After(at);
-        var sum = Own(text[at].Word, text[at].Flags, model).Value;
-        sum.Add(SumAs(Neighbour.Before, text.WordAt(before), model).Value);
-        sum.Add(SumAs(Neighbour.After, text.WordAt(after), model).Value);
-        sum.Add(SumAs(Neighbour.BeforeThat, text.WordAt(text.Before(before)), model).Value);
-        sum.Add(SumAs(Neighbour.AfterThat, text.WordAt(text.After(after)), model).Value);
+        var words = new WordWindow(text, at);
+        var sum = Own(words.Word, text[at].Flags, model).Value;
+        sum.Add(SumAs(Neighbour.Before, words.Before, model).Value);
+        sum.Add(SumAs(Neighbour.After, words.After, model).Value);
+        sum.Add(SumAs(Neighbour.BeforeThat, words.BeforeThat, model).Value);
+        sum.Add(SumAs(Neighbour.AfterThat, words.AfterThat, model).Value);
         _features.Clear();
-        _places.AddAt(at, _features);
+        PlaceFeatures.AddForms(words, _features);
+        PlaceFeatures.AddClasses(words, _features);
+        PlaceFeatures.AddLists(words, _features);
+        _places.AddAt(at, words, _features);
         model.Features.Sum(_features, ref sum);
         return sum;
     }
@@ -44,7 +60,10 @@ internal sealed class FeatureExtractor(TaggerText text, NamePhrases phrases)
         if (sum is { } known)
             return known;
         _features.Clear();
-        WordFeatures.AddOwn(word, place, _features);
+        WordFeatures.AddForm(word, place, _features);
+        WordFeatures.AddClass(word, _features);
+        WordFeatures.AddList(word, _features);
+        WordFeatures.AddEachList(word, place, _features);
         return sum = Shared(model);
     }
 
@@ -54,7 +73,9 @@ internal sealed class FeatureExtractor(TaggerText text, NamePhrases phrases)
         if (sum is { } known)
             return known;
         _features.Clear();
-        WordFeatures.AddAs(neighbour, word, _features);
+        WordFeatures.AddFormAs(neighbour, word, _features);
+        WordFeatures.AddClassAs(neighbour, word, _features);
+        WordFeatures.AddListAs(neighbour, word, _features);
         return sum = Shared(model);
     }
 

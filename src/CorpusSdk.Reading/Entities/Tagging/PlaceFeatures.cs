@@ -6,66 +6,58 @@ namespace CorpusSdk.Reading.Entities.Tagging;
 /// <summary>The features of the place of a token: of its word together with its neighbours, its run of capitals and the rest of the document.</summary>
 internal sealed class PlaceFeatures(TaggerText text, NamePhrases phrases)
 {
-    private FeatureList _features = null!;
-
-    /// <summary>Adds the features of a token's place.</summary>
+    /// <summary>Adds the features of a word with the words beside it.</summary>
     [MethodImpl(Hot.Path)]
-    public void AddAt(int at, FeatureList features)
+    public static void AddForms(in WordWindow words, FeatureList features)
     {
-        _features = features;
-        var word = text[at].Word;
-        var before = text.WordAt(text.Before(at));
-        var after = text.WordAt(text.After(at));
-        var beforeThat = text.WordAt(text.Before(text.Before(at)));
-        var afterThat = text.WordAt(text.After(text.After(at)));
-        AddNeighbours(word, before, beforeThat, after, afterThat);
-        AddClasses(word, before, beforeThat, after, afterThat);
-        AddLists(at, word, before, after);
-        AddRun(at);
-        AddEvidence(at, word);
+        features.Add(24, words.Before.Lower, words.Word.Lower);
+        features.Add(25, words.Word.Lower, words.After.Lower);
+        features.Add(26, words.Before.Lower, words.After.Lower);
+        features.Add(27, words.BeforeThat.Lower, words.Before.Lower);
+        features.Add(28, words.After.Lower, words.AfterThat.Lower);
+        features.Add(29, words.Before.Shape, words.Word.Shape, words.After.Shape);
+        features.Add(30, words.Before.Lower, words.Word.Shape);
+        features.Add(31, words.After.Lower, words.Word.Shape);
+        features.Add(32, words.BeforeThat.Shape, words.Before.Shape, words.Word.Shape);
     }
 
+    /// <summary>Adds the features of the classes of a word and of those beside it.</summary>
     [MethodImpl(Hot.Path)]
-    private void AddNeighbours(TaggerWord word, TaggerWord before, TaggerWord beforeThat, TaggerWord after, TaggerWord afterThat)
+    public static void AddClasses(in WordWindow words, FeatureList features)
     {
-        _features.Add(24, before.Lower, word.Lower);
-        _features.Add(25, word.Lower, after.Lower);
-        _features.Add(26, before.Lower, after.Lower);
-        _features.Add(27, beforeThat.Lower, before.Lower);
-        _features.Add(28, after.Lower, afterThat.Lower);
-        _features.Add(29, before.Shape, word.Shape, after.Shape);
-        _features.Add(30, before.Lower, word.Shape);
-        _features.Add(31, after.Lower, word.Shape);
-        _features.Add(32, beforeThat.Shape, before.Shape, word.Shape);
+        features.Add(45, words.Before.Class, words.Word.Class);
+        features.Add(46, words.Word.Class, words.After.Class);
+        features.Add(47, words.Before.Class, words.After.Class, words.Word.Shape);
+        features.Add(48, words.BeforeThat.Class, words.Before.Class);
+        features.Add(49, words.After.Class, words.AfterThat.Class);
     }
 
-    [MethodImpl(Hot.Path)]
-    private void AddClasses(TaggerWord word, TaggerWord before, TaggerWord beforeThat, TaggerWord after, TaggerWord afterThat)
+    /// <summary>Adds the features of the lists of a word and of those beside it.</summary>
+    public static void AddLists(in WordWindow words, FeatureList features)
     {
-        _features.Add(45, before.Class, word.Class);
-        _features.Add(46, word.Class, after.Class);
-        _features.Add(47, before.Class, after.Class, word.Shape);
-        _features.Add(48, beforeThat.Class, before.Class);
-        _features.Add(49, after.Class, afterThat.Class);
+        features.Add(53, (uint)words.Before.Lists, (uint)words.Word.Lists);
+        features.Add(54, (uint)words.Word.Lists, (uint)words.After.Lists);
     }
 
+    /// <summary>Adds the features of the listed name, the run of capitals and the document's evidence at a token.</summary>
     [MethodImpl(Hot.Path)]
-    private void AddLists(int at, TaggerWord word, TaggerWord before, TaggerWord after)
+    public void AddAt(int at, in WordWindow words, FeatureList features)
     {
-        _features.Add(53, (uint)before.Lists, (uint)word.Lists);
-        _features.Add(54, (uint)word.Lists, (uint)after.Lists);
         var phrase = phrases.At(at);
         if (phrase != 0)
         {
-            _features.Add(57, phrase);
-            _features.Add(58, phrase, (uint)before.Lists);
-            _features.Add(59, phrase, after.Lower);
+            features.Add(57, phrase);
+            features.Add(58, phrase, (uint)words.Before.Lists);
+            features.Add(59, phrase, words.After.Lower);
         }
+
+        AddRun(at, features);
+        AddEvidence(at, words.Word, features);
     }
 
     // The run of capitalised words around the token.
     [MethodImpl(Hot.Path)]
-    private void AddRun(int at)
+    private void AddRun(int at, FeatureList features)
     {
         const int Far = 6;
         var first = at;
@@ -80,30 +72,30 @@ internal sealed class PlaceFeatures(TaggerText text, NamePhrases phrases)
         var lastWord = text[last].Word;
         var before = text.WordAt(text.Before(first));
         var after = text.WordAt(text.After(last));
-        _features.Add(60, position, length);
-        _features.Add(61, position, length, (uint)(text[first].Flags & (TokenFlags.First | TokenFlags.Headline | TokenFlags.Shouted)));
-        _features.Add(62, lastWord.Lower, (uint)Math.Min(last - at, 3));
-        _features.Add(63, firstWord.Lower, position);
-        _features.Add(64, before.Lower, position);
-        _features.Add(65, after.Lower, length);
-        _features.Add(66, before.Class, after.Class);
-        _features.Add(67, (uint)lastWord.Lists, (uint)firstWord.Lists, position);
-        _features.Add(68, lastWord.Class, position);
-        _features.Add(69, firstWord.Class, length, position);
+        features.Add(60, position, length);
+        features.Add(61, position, length, (uint)(text[first].Flags & (TokenFlags.First | TokenFlags.Headline | TokenFlags.Shouted)));
+        features.Add(62, lastWord.Lower, (uint)Math.Min(last - at, 3));
+        features.Add(63, firstWord.Lower, position);
+        features.Add(64, before.Lower, position);
+        features.Add(65, after.Lower, length);
+        features.Add(66, before.Class, after.Class);
+        features.Add(67, (uint)lastWord.Lists, (uint)firstWord.Lists, position);
+        features.Add(68, lastWord.Class, position);
+        features.Add(69, firstWord.Class, length, position);
     }
 
     [MethodImpl(Hot.Path)]
-    private void AddEvidence(int at, TaggerWord word)
+    private void AddEvidence(int at, TaggerWord word, FeatureList features)
     {
         var evidence = text.Evidence.Find(word.Lower);
-        _features.Add(70, (uint)evidence.Marks, (uint)(text[at].Flags & TokenFlags.First));
-        _features.Add(71, (uint)evidence.Marks, word.Shape, (uint)word.Lists);
+        features.Add(70, (uint)evidence.Marks, (uint)(text[at].Flags & TokenFlags.First));
+        features.Add(71, (uint)evidence.Marks, word.Shape, (uint)word.Lists);
         if (evidence.EndsRun > 1)
-            _features.Add(72, (uint)text[evidence.RunStart].Word.Lists, evidence.EndsRun);
+            features.Add(72, (uint)text[evidence.RunStart].Word.Lists, evidence.EndsRun);
         if (evidence.BeginsRun > 1)
         {
-            _features.Add(73, text[evidence.RunLast].Word.Lower);
-            _features.Add(74, (uint)text[evidence.RunLast].Word.Lists, evidence.BeginsRun);
+            features.Add(73, text[evidence.RunLast].Word.Lower);
+            features.Add(74, (uint)text[evidence.RunLast].Word.Lists, evidence.BeginsRun);
         }
     }
 }

@@ -6,9 +6,9 @@ namespace CorpusSdk.Reading.Entities.Tagging;
 /// <summary>The features that a word alone decides: of the word itself, and of the word as a neighbour of another.</summary>
 internal static class WordFeatures
 {
-    /// <summary>Adds the features of a word in a place with these flags.</summary>
+    /// <summary>Adds the features of a word's letters, in a place with these flags.</summary>
     [MethodImpl(Hot.Path)]
-    public static void AddOwn(TaggerWord word, TokenFlags place, FeatureList features)
+    public static void AddForm(TaggerWord word, TokenFlags place, FeatureList features)
     {
         const int LongestShort = 5;
         var start = (uint)(place & TokenFlags.First);
@@ -26,23 +26,36 @@ internal static class WordFeatures
         if (word.TokenLength <= LongestShort && word.HasCapital)
             features.Add(10, word.Shape, (uint)word.TokenLength);
         AddAffixes(word.Text, features);
-        var lists = (uint)word.Lists;
-        features.Add(40, word.Class);
-        features.Add(50, lists);
-        features.Add(55, lists, start, word.Case);
-        for (var rest = lists; rest != 0; rest &= rest - 1)
+    }
+
+    /// <summary>Adds the features of a word's class.</summary>
+    public static void AddClass(TaggerWord word, FeatureList features) => features.Add(40, word.Class);
+
+    /// <summary>Adds the feature of all lists that hold a word.</summary>
+    public static void AddList(TaggerWord word, FeatureList features) => features.Add(50, (uint)word.Lists);
+
+    /// <summary>Adds the features of each list that holds a word, in a place with these flags.</summary>
+    [MethodImpl(Hot.Path)]
+    public static void AddEachList(TaggerWord word, TokenFlags place, FeatureList features)
+    {
+        features.Add(55, (uint)word.Lists, (uint)(place & TokenFlags.First), word.Case);
+        for (var rest = (uint)word.Lists; rest != 0; rest &= rest - 1)
             features.Add(56, rest & (~rest + 1), word.Shape);
     }
 
-    /// <summary>Adds the features of a word as a neighbour.</summary>
-    [MethodImpl(Hot.Path)]
-    public static void AddAs(Neighbour neighbour, TaggerWord word, FeatureList features)
+    /// <summary>Adds the feature of a neighbour's letters.</summary>
+    public static void AddFormAs(Neighbour neighbour, TaggerWord word, FeatureList features) =>
+        features.Add(20 + (uint)neighbour, word.Lower);
+
+    /// <summary>Adds the feature of a neighbour's class.</summary>
+    public static void AddClassAs(Neighbour neighbour, TaggerWord word, FeatureList features) =>
+        features.Add(41 + (uint)neighbour, word.Class);
+
+    /// <summary>Adds the feature of the lists that hold a neighbour, of one right beside the word.</summary>
+    public static void AddListAs(Neighbour neighbour, TaggerWord word, FeatureList features)
     {
-        var template = (uint)neighbour;
-        features.Add(20 + template, word.Lower);
-        features.Add(41 + template, word.Class);
         if (neighbour is Neighbour.Before or Neighbour.After)
-            features.Add(51 + template, (uint)word.Lists);
+            features.Add(51 + (uint)neighbour, (uint)word.Lists);
     }
 
     // Two to four letters of either end.
