@@ -19,6 +19,7 @@ internal sealed class LexiconBuilder
         "countries",
         "entity-words",
         "events",
+        "evidence-words",
         "forenames",
         "organizations",
         "people",

@@ -20,6 +20,15 @@ public class CallingTests
         Assert.Equal(organizations, Found.In(body, EntityKind.Organization));
 
     [Theory]
+    [InlineData("The guide Anna Corvel was born in Corvel. She still lives in Corvel.", "Corvel|Corvel")]
+    public void What_stands_as_a_place_is_nobodys_surname(string body, string places) =>
+        Assert.Equal(places, Found.In(body, EntityKind.Place));
+
+    [Theory]
+    [InlineData("The paper asked. ((Harbour Gazette)) Why did the Harbour Gazette leave?")]
+    public void A_label_makes_no_person_of_a_body(string body) => Assert.Equal("", Found.In(body, EntityKind.Person));
+
+    [Theory]
     [InlineData("The cargo ship MV Tanda Sari left the port.", "MV Tanda Sari")]
     [InlineData("The remains of the submarine U.S.S. Grayling were found off Japan last June.", "U.S.S. Grayling")]
     public void A_prefix_tells_a_ship(string body, string ships) => Assert.Equal(ships, Found.In(body, EntityKind.Product));
