@@ -19,22 +19,29 @@ internal static class GeneratorHost
     public static GeneratorDriver NewDriver() => NewDriver([("seed.txt", SeedCorpus.Articles[0].Text.ToString())]);
 
     /// <summary>A driver over documents, each with its path relative to the corpus root.</summary>
-    public static GeneratorDriver NewDriver(ImmutableArray<(string Path, string Text)> documents) =>
+    public static GeneratorDriver NewDriver(ImmutableArray<(string Path, string Text)> documents) => DriverOf(Inputs(documents));
+
+    /// <summary>A driver over inputs.</summary>
+    public static GeneratorDriver DriverOf(ImmutableArray<AdditionalText> inputs) =>
         CSharpGeneratorDriver.Create(
             [new generator::CorpusSdk.Generators.CorpusGenerator().AsSourceGenerator()],
-            Inputs(documents),
+            inputs,
             new CSharpParseOptions(LanguageVersion.CSharp11),
             new Options()
         );
 
-    private static ImmutableArray<AdditionalText> Inputs(ImmutableArray<(string Path, string Text)> documents) =>
+    /// <summary>Documents in their order, then the list of them.</summary>
+    public static ImmutableArray<AdditionalText> Inputs(ImmutableArray<(string Path, string Text)> documents) =>
         [
-            .. documents.Select(d => new Document("/corpus/" + d.Path, d.Text)),
+            .. documents.Select(d => DocumentOf(d.Path, d.Text)),
             new Document(
                 "/obj/CorpusSdk.inputs.tsv",
                 "corpus-inputs/1\nroot\t/corpus/\n" + string.Concat(documents.Select(d => "document\t" + d.Path + "\n"))
             ),
         ];
+
+    /// <summary>A document by its path relative to the corpus root.</summary>
+    public static AdditionalText DocumentOf(string path, string text) => new Document("/corpus/" + path, text);
 
     private sealed class Document(string path, string text) : AdditionalText
     {
@@ -56,8 +63,13 @@ internal static class GeneratorHost
     {
         public override bool TryGetValue(string key, out string value)
         {
-            value = "Consumer";
-            return key == "build_property.RootNamespace";
+            value = key switch
+            {
+                "build_property.RootNamespace" => "Consumer",
+                "build_property.CorpusSymbols" => "citations",
+                _ => "",
+            };
+            return value.Length > 0;
         }
     }
 }

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using BenchmarkDotNet.Running;
 using CorpusSdk.Benchmarks;
+using CorpusSdk.Benchmarks.Builds;
 using CorpusSdk.Benchmarks.Engine;
 using CorpusSdk.Benchmarks.Measuring;
+using CorpusSdk.Benchmarks.RunTime;
 using CorpusSdk.Benchmarks.SideBySide;
 
 // Tables of Markdown on standard output; everything else is BenchmarkDotNet's.
@@ -23,6 +26,15 @@ switch (args)
     case ["hostile", .. var length]:
         EngineTables.WriteHostile(Console.Out, length is [var n] ? int.Parse(n, CultureInfo.InvariantCulture) : 1_000_000);
         return 0;
+    case ["builds", var sizes, .. var peers]:
+        BuildTable.Write(Console.Out, Numbers(sizes), repeats: 3, peers is [var installed] ? installed : null);
+        return 0;
+    case ["edits", var sizes]:
+        EditTable.Write(Console.Out, Numbers(sizes));
+        return 0;
+    case ["run-time", var articles]:
+        RunTimeTable.Write(Console.Out, int.Parse(articles, CultureInfo.InvariantCulture));
+        return 0;
     case ["side-by-side", .. var folder]:
         DateTable.Write(Console.Out, Articles(folder));
         return 0;
@@ -30,5 +42,7 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(FreshGenerator).Assembly).Run(args);
         return 0;
 }
+
+static int[] Numbers(string list) => [.. list.Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
 
 static List<string> Articles(string[] folder) => folder is [var only] ? Texts.OfFolder(only) : [Texts.Seed];

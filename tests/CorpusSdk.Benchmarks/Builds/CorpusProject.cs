@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text.RegularExpressions;
+
+namespace CorpusSdk.Benchmarks.Builds;
+
+/// <summary>A console project with a corpus that takes the packed package, in a folder of its own outside the repository.</summary>
+internal sealed partial class CorpusProject
+{
+    private static readonly Dictionary<string, string> Environment = new()
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+    };
+
+    private readonly string _folder;
+    private readonly BuildFeed _feed;
+
+    /// <param name="folder">An existing folder that holds <c>corpus/</c>.</param>
+    /// <param name="feed">The packages.</param>
+    /// <param name="program">Text of its <c>Program.cs</c>.</param>
+    public CorpusProject(string folder, BuildFeed feed, string program = "System.Console.WriteLine(Corpus.Data.Articles.Count);\n")
+    {
+        _folder = folder;
+        _feed = feed;
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), feed.Configuration);
+    }
+
+    /// <summary>Builds from nothing; packages are restored before, outside the measurement.</summary>
+    public TimedProcess Build(BuildVariant variant, bool reportGenerators = false)
+    {
+        File.WriteAllText(Path.Combine(_folder, "Consumer.csproj"), variant.Project(_feed.Version));
+        foreach (var output in new[] { "bin", "obj" })
+        {
+            if (Directory.Exists(Path.Combine(_folder, output)))
+                Directory.Delete(Path.Combine(_folder, output), recursive: true);
+        }
+
+        var environment = new Dictionary<string, string>(Environment) { ["NUGET_PACKAGES"] = _feed.Cache };
+        TimedProcess.Run(_folder, environment, "dotnet", "restore", "-v", "q");
+        return TimedProcess.Run(
+            _folder,
+            environment,
+            [
+                "dotnet",
+                "build",
+                "-c",
+                "Release",
+                "--no-restore",
+                "-nodeReuse:false",
+                "-p:UseSharedCompilation=false",
+                .. reportGenerators ? (string[])["-p:ReportAnalyzer=true", "-v:detailed"] : ["-v:q"],
+            ]
+        );
+    }
+
+    /// <summary>Runs the built program.</summary>
+    public TimedProcess Run(params string[] arguments) =>
+        TimedProcess.Run(_folder, Environment, ["dotnet", "bin/Release/net10.0/Consumer.dll", .. arguments]);
+
+    /// <summary>Seconds that the compiler spent in the generator, as it reports them.</summary>
+    public static double GeneratorSeconds(TimedProcess build) =>
+        GeneratorTime().Match(build.Output) is { Success: true } match
+            ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
+            : double.NaN;
+
+    /// <summary>Size of the assembly, 10⁶ bytes.</summary>
+    public double AssemblyMegabytes => new FileInfo(Path.Combine(_folder, "bin/Release/net10.0/Consumer.dll")).Length / 1e6;
+
+    [GeneratedRegex(@"Total generator execution time: ([0-9.]+) seconds")]
+    private static partial Regex GeneratorTime();
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+
+namespace CorpusSdk.Benchmarks.Builds;
+
+/// <summary>Runs a command and measures it with all processes it waits for, by <c>/usr/bin/time</c>.</summary>
+/// <param name="Processor">Seconds of processor time, user and system.</param>
+/// <param name="Wall">Seconds by the wall.</param>
+/// <param name="PeakMegabytes">Resident memory of the largest process, 10⁶ bytes.</param>
+/// <param name="Output">What it printed.</param>
+internal sealed record TimedProcess(double Processor, double Wall, double PeakMegabytes, string Output)
+{
+    private const string Time = "/usr/bin/time";
+
+    /// <exception cref="InvalidOperationException">The command failed, or cannot be measured here.</exception>
+    public static TimedProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] command)
+    {
+        if (!File.Exists(Time))
+            throw new InvalidOperationException(Time + " is needed to measure builds (package time).");
+        var figures = Path.GetTempFileName();
+        try
+        {
+            var start = new ProcessStartInfo(Time, ["-f", "%U %S %e %M", "-o", figures, .. command])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            foreach (var (name, value) in environment)
+                start.Environment[name] = value;
+            using var process = Process.Start(start)!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd() + errors.Result;
+            process.WaitForExit();
+            if (process.ExitCode != 0)
+                throw new InvalidOperationException(string.Join(' ', command) + " failed:\n" + output);
+            var fields = Array.ConvertAll(File.ReadAllText(figures).Trim().Split(' '), f => double.Parse(f, CultureInfo.InvariantCulture));
+            return new(fields[0] + fields[1], fields[2], fields[3] * 1024 / 1e6, output);
+        }
+        finally
+        {
+            File.Delete(figures);
+        }
+    }
+}
