@@ -35,6 +35,26 @@ public sealed class RoundTripTests
             );
 
     [Fact]
+    public void Every_part_of_a_Markdown_document_comes_back()
+    {
+        const string text =
+            "# A *Title*\n\n![a](b.png \"Photo: Ann Lee\")\n\n**Vladimir Putin** said “it *is* over” ([Interfax](https://www.interfax.ru/a/1), *May 4*, 2018). "
+            + "See [the report](https://example.org/a).[^1]\n\n> Said &amp; done.\n\n[^1]: Kommersant, May 3, 2018.\n";
+        var reading = new ArticleReader().Read("a", "a.md", text);
+        var article = ReadCorpus.Of([(reading, text)]).Articles[0];
+        Equal(reading, article);
+        Assert.Equal("A Title", article.Title);
+        Assert.Equal("Said & done.", article.Sentences[^1].Text);
+        Assert.Equal("Said &amp; done.", article.Text[article.Sentences[^1].Span]);
+        Assert.Equal("(Interfax, May 4, 2018)", article.Citations[0].Text);
+        Assert.Equal("Vladimir Putin said “it is over”", article.Citations[0].Support.MinimumText);
+        Assert.Equal("“it is over”", article.Quotations[0].Text);
+        Assert.Equal("the report", article.Citations[1].Text);
+        Assert.All(reading.Sentences, s => Assert.Equal(reading.Plain(text, s), article.Text.Plain(s)));
+        Assert.Contains("\"text\":\"(Interfax, May 4, 2018)\"", article.ToJson());
+    }
+
+    [Fact]
     public void The_compiled_seed_equals_the_seed_that_is_read_now()
     {
         var text = Corpora.Seed.Text.ToString();

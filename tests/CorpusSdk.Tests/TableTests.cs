@@ -50,10 +50,10 @@ public sealed class TableTests
     public void A_newer_format_is_refused_with_its_code()
     {
         var newer = new CompactWriter();
-        newer.Number(2);
+        newer.Number(3);
         var problem = Assert.Throws<CorpusFormatException>(() => Open(Catalogue, newer.ToString()).Articles.Count);
         Assert.Equal("CORPUS0902", problem.Code);
-        Assert.Contains("table format 2", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("table format 3", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

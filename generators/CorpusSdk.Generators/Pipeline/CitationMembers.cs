@@ -25,21 +25,33 @@ internal static class CitationMembers
         {
             SourceReading?[] sources = citation.Sources.Count == 0 ? [null] : [.. citation.Sources];
             foreach (var source in sources)
-                members.Add(Member(members.Count, names.Next(citation, source), citation, source, text));
+                members.Add(
+                    Member(
+                        members.Count,
+                        names.Next(citation, source),
+                        citation,
+                        source,
+                        Written(reading, text, citation),
+                        Supported(reading, text, citation)
+                    )
+                );
         }
 
         return members.ToEquatableArray();
     }
 
-    private static CitationMember Member(int index, string name, CitationReading citation, SourceReading? source, string text) =>
-        new(
-            index,
-            name,
-            Excerpt.Of(text, citation.Span, LongestWritten),
-            source?.Name,
-            citation.Date?.Date.ToString(),
-            citation.Date?.Basis ?? default,
-            Excerpt.Of(text, citation.SupportMinimum, LongestSentence),
-            citation.Line
-        );
+    private static string Written(ArticleReading reading, string text, CitationReading citation) =>
+        Excerpt.Of(reading.Plain(text, Excerpt.Start(citation.Span, LongestWritten)), LongestWritten);
+
+    private static string Supported(ArticleReading reading, string text, CitationReading citation) =>
+        Excerpt.Of(reading.Plain(text, Excerpt.Start(citation.SupportMinimum, LongestSentence)), LongestSentence);
+
+    private static CitationMember Member(
+        int index,
+        string name,
+        CitationReading citation,
+        SourceReading? source,
+        string written,
+        string supported
+    ) => new(index, name, written, source?.Name, citation.Date?.Date.ToString(), citation.Date?.Basis ?? default, supported, citation.Line);
 }

@@ -8,8 +8,8 @@ internal static class Excerpt
 {
     private const char Ellipsis = '\u2026';
 
-    public static string Of(string text, TextSpan span, int longest) =>
-        Of(text.Substring(span.Start, System.Math.Min(span.Length, longest * 2)), longest);
+    /// <summary>As much of a span as an excerpt needs.</summary>
+    public static TextSpan Start(TextSpan span, int longest) => new(span.Start, span.Start + System.Math.Min(span.Length, longest * 4));
 
     public static string Of(string text, int longest)
     {

@@ -27,13 +27,7 @@ internal static class NameCollector
         reading
             .Entities.OrderBy(e => e.Kind)
             .ThenBy(e => e.Id, StringComparer.Ordinal)
-            .Select(e => new EntityHead(
-                e.Kind,
-                e.Id,
-                e.Name,
-                Distinct(e.Mentions.Select(m => text.Substring(m.Span.Start, m.Span.Length))),
-                e.Wikidata
-            ))
+            .Select(e => new EntityHead(e.Kind, e.Id, e.Name, Distinct(e.Mentions.Select(m => reading.Plain(text, m.Span))), e.Wikidata))
             .ToEquatableArray();
 
     private static EquatableArray<string> Distinct(IEnumerable<string> written) =>

@@ -18,15 +18,20 @@ internal static class CitationStage
         var finder = new CitationFinder(draft, registry);
         ReadOpenBrackets(draft, finder);
         var found = new List<FoundGroup>();
+        Bracket? last = null;
         foreach (var bracket in draft.Brackets)
         {
             if (bracket.Block < 0 || (bracket.IsSettled && bracket.Class != ParentheticalClass.Citation))
+                continue;
+            // `([Interfax](https://…), January 2)` is one citation.
+            if (bracket.Link is not null && last?.Span.Contains(bracket.Span) == true)
                 continue;
             var groups = finder.Find(bracket);
             groups.RemoveAll(g => IsNever(draft, registry, g));
             if (groups.Count == 0)
                 continue;
             bracket.Settle(ParentheticalClass.Citation);
+            last = bracket;
             foreach (var group in groups)
                 found.Add(new FoundGroup(bracket, group));
         }
@@ -51,7 +56,7 @@ internal static class CitationStage
         }
 
         if (draft.Brackets.Count > count)
-            draft.Brackets.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+            draft.Brackets.Sort(Bracket.Compare);
     }
 
     /// <summary>Completes dates and adds the readings; years need all written dates of the document.</summary>
@@ -60,9 +65,12 @@ internal static class CitationStage
         var sources = new SourceResolver(draft.Text, draft.Options.Sources);
         var findings = new SourceFindings(draft);
         var support = new SupportRanges(draft);
+        var index = 0;
         foreach (var item in found)
         {
             var (bracket, group) = (item.Bracket, item.Group);
+            while (draft.Brackets[index] != bracket)
+                index++;
             var (line, column) = draft.Lines.Locate(bracket.Span.Start);
             var date = CitedDates.Complete(draft, group, years);
             var cited = sources.Resolve(group, draft.Citations, date?.Date);
@@ -74,7 +82,7 @@ internal static class CitationStage
                 new CitationReading(
                     bracket.Span,
                     group.Span,
-                    SortedSpans.LastAtOrBefore(draft.Brackets, static b => b.Span, bracket.Span.Start),
+                    index,
                     group is { Rule: SourceRule.SameAsBefore, Sources.Count: 0 } && cited.Count > 0
                         ? draft.Citations[draft.Citations.Count - 1].Kind
                         : group.Kind,

@@ -37,7 +37,7 @@ internal sealed class SupportRanges(ArticleDraft draft)
             return (_lastMinimum, _lastMaximum);
         }
 
-        var minimumStart = Math.Max(SentenceStart(block, bracket.Span.Start), maximumStart);
+        var minimumStart = Math.Max(SentenceStart(block, bracket.SupportEnd), maximumStart);
         _last = bracket;
         _lastMinimum = new TextSpan(Math.Min(minimumStart, end), end);
         _lastMaximum = new TextSpan(Math.Min(maximumStart, end), end);
@@ -45,12 +45,12 @@ internal sealed class SupportRanges(ArticleDraft draft)
     }
 
     // A bracket that opens a sentence closes the one before it.
-    private int SentenceStart(TextSpan block, int bracket)
+    private int SentenceStart(TextSpan block, int end)
     {
         if (draft.Sentences.Count == 0)
             return block.Start;
         var start = draft.Sentences[_sentence].Start;
-        return start == bracket && _sentence > 0 && draft.Sentences[_sentence - 1].Start >= block.Start
+        return start == end && _sentence > 0 && draft.Sentences[_sentence - 1].Start >= block.Start
             ? draft.Sentences[_sentence - 1].Start
             : start;
     }

@@ -12,7 +12,10 @@ internal sealed class ArticleEncoder
 
     private ArticleEncoder(NameIndex names) => _names = names;
 
-    public static string Encode(ArticleReading reading, NameIndex names)
+    /// <param name="reading">The article.</param>
+    /// <param name="names">The names of its shard.</param>
+    /// <param name="withMarkup">Whether the rows of the shard list markup.</param>
+    public static string Encode(ArticleReading reading, NameIndex names, bool withMarkup)
     {
         var encoder = new ArticleEncoder(names);
         encoder.Head(reading);
@@ -23,6 +26,8 @@ internal sealed class ArticleEncoder
         encoder.List(reading.Quotations, q => encoder.Quotation(q, entities));
         encoder.List(reading.Acronyms, a => encoder.Texts(a.Span, a.Short, a.Long));
         encoder.List(reading.Glosses, g => encoder.Texts(g.Span, g.Term, g.Gloss));
+        if (withMarkup)
+            encoder.List(reading.Markup, encoder.Markup);
         MetadataEncoder.Encode(reading.Metadata, encoder._row);
         return encoder._row.ToString();
     }
@@ -129,6 +134,12 @@ internal sealed class ArticleEncoder
             _row.Number(entities[speaker]);
         Optional(quotation.Citation);
         _row.Number((int)quotation.Rule);
+    }
+
+    private void Markup(MarkupPiece piece)
+    {
+        Span(piece.Span);
+        _row.String(piece.Text);
     }
 
     private void Texts(TextSpan span, string first, string second)

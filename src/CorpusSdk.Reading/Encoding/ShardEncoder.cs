@@ -6,7 +6,9 @@ namespace CorpusSdk.Reading.Encoding;
 /// <summary>Encodes the table of a shard; docs/table-format.md has the layout.</summary>
 internal static class ShardEncoder
 {
-    private const int FormatVersion = 1;
+    // Documents without markup are written as before, so that older runtimes read them.
+    private const int WithoutMarkup = 1;
+    private const int WithMarkup = 2;
 
     /// <param name="readings">The articles of the shard, by id.</param>
     public static string Encode(IReadOnlyList<ArticleReading> readings)
@@ -16,9 +18,10 @@ internal static class ShardEncoder
             names.Add(readings[row], row);
         names.Close();
 
-        var rows = readings.Select(r => ArticleEncoder.Encode(r, names)).ToList();
+        var withMarkup = readings.Any(r => r.Markup.Count > 0);
+        var rows = readings.Select(r => ArticleEncoder.Encode(r, names, withMarkup)).ToList();
         var table = new CompactWriter();
-        table.Number(FormatVersion);
+        table.Number(withMarkup ? WithMarkup : WithoutMarkup);
         table.Number(names.Count);
         foreach (var name in names.Names)
         {

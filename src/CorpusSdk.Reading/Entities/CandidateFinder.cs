@@ -62,7 +62,8 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         var start = block.Start;
         while (citation < draft.Citations.Count && draft.Citations[citation].Span.Start < block.End)
         {
-            var span = draft.Citations[citation++].Span;
+            // The words of a link are running text.
+            var span = draft.Hole(draft.Citations[citation++]);
             if (span.Start < start)
                 continue;
             Find(new TextSpan(start, span.Start), inHeading: false);

@@ -103,7 +103,7 @@ internal sealed class TaggedNames
 
     private static List<TextSpan> Sources(ArticleDraft draft)
     {
-        var spans = draft.Citations.Select(c => c.Span).ToList();
+        var spans = draft.Citations.Select(draft.Hole).ToList();
         spans.AddRange(draft.Brackets.Where(b => b.Class == ParentheticalClass.Credit).Select(b => b.Span));
         spans.Sort();
         return spans;

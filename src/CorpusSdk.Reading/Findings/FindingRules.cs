@@ -102,6 +102,7 @@ public static class FindingRules
         UnopenedQuotation,
         EntityRules.NewEntities,
         EntityRules.MixedScripts,
+        MarkdownRules.NotParsed,
         SettingsRules.NotYaml,
         SettingsRules.Refused,
         SettingsRules.DuplicateKey,

@@ -48,4 +48,13 @@ public sealed record ArticleReading(
 
     /// <summary>Ids of the rules that do not apply to the document, by its front matter, its sidecar or the settings of the corpus.</summary>
     public EquatableArray<string> Ignored { get; init; }
+
+    /// <summary>The pieces of the document that are markup, in order; empty for plain text.</summary>
+    public EquatableArray<MarkupPiece> Markup { get; init; }
+
+    /// <summary>The text at a span without markup.</summary>
+    /// <param name="text">The document that was read.</param>
+    /// <param name="span">A span of it.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
+    public string Plain(string text, TextSpan span) => PlainText.Of(text, span, Markup.AsSpan());
 }

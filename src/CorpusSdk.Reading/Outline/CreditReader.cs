@@ -15,9 +15,12 @@ internal static class CreditReader
         text[span.Start] is '(' or '[' && text[span.End - 1] is ')' or ']' && Credited(text, span) is not null;
 
     /// <summary>Who is credited by the brackets at <paramref name="span"/>; null when they are no credit.</summary>
-    public static string? Credited(string text, TextSpan span)
+    public static string? Credited(string text, TextSpan span) =>
+        Labelled(text, TextSpans.Trim(text, span.Start + 1, Math.Max(span.Start + 1, span.End - 1)));
+
+    /// <summary>Who is credited by a text without brackets, <c>Photo: Name / Agency</c>; null when it is no credit.</summary>
+    public static string? Labelled(string text, TextSpan inner)
     {
-        var inner = TextSpans.Trim(text, span.Start + 1, Math.Max(span.Start + 1, span.End - 1));
         foreach (var label in Labels)
         {
             if (

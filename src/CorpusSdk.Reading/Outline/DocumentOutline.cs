@@ -10,6 +10,15 @@ namespace CorpusSdk.Reading.Outline;
 /// <param name="References">Entries of reference lists, footnotes and link definitions.</param>
 internal sealed record DocumentOutline(TitleReading? Title, List<BlockReading> Blocks, List<HeaderField> Fields, ReferenceList References)
 {
+    /// <summary>Links whose addresses stand apart from their words, in text order; null where links stand in the text as they are written.</summary>
+    public List<OutlineLink>? Links { get; init; }
+
+    /// <summary>What stands under images, and in their titles, as credits.</summary>
+    public List<CreditReading> Credits { get; } = [];
+
+    /// <summary>Blocks that go on with the block quotation before them.</summary>
+    public HashSet<int> Continued { get; } = [];
+
     /// <summary>The first field of a kind; null when there is none.</summary>
     public HeaderField? Field(HeaderFieldKind kind) => Fields.Find(f => f.Kind == kind);
 }

@@ -26,7 +26,8 @@ internal static class PlainTextOutline
         if (frontMatter is { } region)
             lines.RemoveAll(l => l.Span.Start < region.End);
         var (roles, marks) = ReferenceLines.Read(text, lines);
-        var outline = new DocumentOutline(null, [], [], References(text, lines, roles, marks));
+        var outline = new DocumentOutline(null, [], [], new ReferenceList());
+        outline.References.AddLines(text, lines, roles, marks);
         if (frontMatter is { } block)
             outline.Blocks.Add(new BlockReading(BlockKind.FrontMatter, block));
         var paragraphs = Paragraphs(text, lines, roles);
@@ -100,25 +101,8 @@ internal static class PlainTextOutline
         return span.Length <= LongestWrappedLine && !(i < LongestHead && HeaderReader.StandsAlone(text, span));
     }
 
-    private static ReferenceList References(string text, List<TextLine> lines, LineRole[] roles, EntryMark[] marks)
-    {
-        var references = new ReferenceList();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (roles[i] != LineRole.Entry)
-                continue;
-            var last = i;
-            while (last + 1 < lines.Count && roles[last + 1] == LineRole.Continuation)
-                last++;
-            var start = marks[i].Kind == EntryMarkKind.None ? lines[i].Span.Start : marks[i].TextStart;
-            references.Add(new ReferenceEntry(marks[i].Label ?? "", TextSpans.Trim(text, start, lines[last].Span.End)), text);
-        }
-
-        return references;
-    }
-
     // A title that stands in the front matter is often repeated above the text.
-    private static bool IsTitle(string line, string stated) =>
+    public static bool IsTitle(string line, string stated) =>
         string.Equals(line.Trim(), stated.Trim(), System.StringComparison.OrdinalIgnoreCase);
 
     private static BlockKind Classify(string text, TextSpan span, bool mayBeTitle, bool isFirst, bool hasNext)
@@ -164,7 +148,8 @@ internal static class PlainTextOutline
             && text.IndexOf('\n', span.Start, span.Length) < 0;
     }
 
-    private static string Fold(string text, TextSpan span)
+    /// <summary>A title in one line.</summary>
+    public static string Fold(string text, TextSpan span)
     {
         var title = text.Slice(span);
         if (title.IndexOf('\n') < 0 && title.IndexOf('\r') < 0)

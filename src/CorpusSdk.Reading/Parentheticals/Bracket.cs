@@ -1,3 +1,5 @@
+using CorpusSdk.Reading.Outline;
+
 namespace CorpusSdk.Reading.Parentheticals;
 
 /// <summary>A bracketed span and what it was found to be.</summary>
@@ -26,10 +28,21 @@ internal sealed class Bracket(TextSpan span, int firstToken, int lastToken, int 
     /// <summary>Where the text that it supports ends: before it; the words of a link are such text themselves.</summary>
     public int SupportEnd { get; init; } = span.Start;
 
+    /// <summary>The link whose words it is, without brackets around them; else null.</summary>
+    public OutlineLink? Link { get; init; }
+
     public ParentheticalClass Class { get; set; } = ParentheticalClass.Aside;
 
     /// <summary>Whether a recogniser has claimed it.</summary>
     public bool IsSettled { get; set; }
+
+    /// <summary>The order of brackets in a text: by start, a link before what its words begin with.</summary>
+    public static int Compare(Bracket left, Bracket right)
+    {
+        if (left.Span.Start != right.Span.Start || (left.Link is null) == (right.Link is null))
+            return left.Span.CompareTo(right.Span);
+        return left.Link is null ? 1 : -1;
+    }
 
     /// <summary>Claims the bracket for a class.</summary>
     public void Settle(ParentheticalClass value)

@@ -24,7 +24,7 @@ internal static class BracketClassifier
                 bracket.Settle(ParentheticalClass.Credit);
                 draft.Credits.Add(new CreditReading(bracket.Span, draft.Text.Slice(name)));
             }
-            else if (CreditReader.Credited(draft.Text, bracket.Span) is { } source && !CitesSource(draft, bracket))
+            else if (bracket.Link is null && CreditReader.Credited(draft.Text, bracket.Span) is { } source && !CitesSource(draft, bracket))
             {
                 bracket.Settle(ParentheticalClass.Credit);
                 draft.Credits.Add(new CreditReading(bracket.Span, source));
@@ -68,10 +68,10 @@ internal static class BracketClassifier
     {
         var tokens = draft.Tokens;
         var first = bracket.FirstToken + 1;
-        if (first >= bracket.LastToken)
-            return ParentheticalClass.Other;
         if (bracket.Shape != BracketShape.Round)
             return OfMark(draft, bracket, first);
+        if (first >= bracket.LastToken)
+            return ParentheticalClass.Other;
         OpeningReader.Skip(tokens, first, bracket.LastToken, out _, out var isReference);
         if (isReference)
             return ParentheticalClass.CrossReference;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusSdk.Reading.Findings;
+using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Parentheticals;
@@ -17,9 +18,11 @@ internal sealed class BracketScanner
     private readonly TokenList _tokens;
     private readonly List<int> _open = [];
     private TextSpan _span;
+    private readonly List<OutlineLink> _links;
     private int _block;
+    private int _nextLink;
 
-    private BracketScanner(ArticleDraft draft) => (_draft, _tokens) = (draft, draft.Tokens);
+    private BracketScanner(ArticleDraft draft) => (_draft, _tokens, _links) = (draft, draft.Tokens, draft.Outline.Links ?? []);
 
     public static void Scan(ArticleDraft draft)
     {
@@ -32,7 +35,7 @@ internal sealed class BracketScanner
                 scanner.ScanBlock(block.Span, -1);
         }
 
-        draft.Brackets.Sort((a, b) => a.Span.CompareTo(b.Span));
+        draft.Brackets.Sort(Bracket.Compare);
     }
 
     private void ScanBlock(TextSpan span, int block)
@@ -41,6 +44,8 @@ internal sealed class BracketScanner
         _open.Clear();
         for (var i = _tokens.At(span.Start); i < _tokens.Count && _tokens[i].Start < span.End; i++)
         {
+            if (_nextLink < _links.Count && _links[_nextLink].Words.Start <= _tokens[i].Start)
+                AddLink(i);
             if (_tokens[i].Kind != TokenKind.Symbol)
                 continue;
             if (_tokens.Is(i, '(') || _tokens.Is(i, '['))
@@ -62,6 +67,25 @@ internal sealed class BracketScanner
             ReportUnclosed(unclosed);
     }
 
+    // Links before the token stand in blocks that are not read.
+    private void AddLink(int token)
+    {
+        while (_nextLink < _links.Count && _links[_nextLink].Words.Start < _tokens[token].Start)
+            _nextLink++;
+        if (_nextLink == _links.Count || _links[_nextLink] is not { } link || link.Words.Start != _tokens[token].Start)
+            return;
+        _nextLink++;
+        _draft.Brackets.Add(
+            new Bracket(link.Words, token, _tokens.At(link.Words.End) - 1, _open.Count, _block)
+            {
+                Shape = BracketShape.Link,
+                Address = link.Address,
+                SupportEnd = link.Words.End,
+                Link = link,
+            }
+        );
+    }
+
     /// <summary>The token where the scan goes on from.</summary>
     private int Close(int i, char opening)
     {
@@ -80,7 +104,11 @@ internal sealed class BracketScanner
             return i;
         }
 
-        if (LinkScanner.After(_draft.Text, _tokens[i].End, _span.End, _draft.Outline.References) is not { } link)
+        // Where the links are known, other brackets are none.
+        if (
+            _draft.Outline.Links is not null
+            || LinkScanner.After(_draft.Text, _tokens[i].End, _span.End, _draft.Outline.References) is not { } link
+        )
         {
             Add(first, i, BracketShape.Square);
             return i;

@@ -20,7 +20,8 @@ internal static class BlockQuotations
         var before = draft.Outline.Blocks[index - 1];
         return block.Kind == before.Kind
             && (
-                (IsMarked(draft.Text, block) && IsMarked(draft.Text, before) && IsNextLine(draft, before.Span.End, block.Span.Start))
+                draft.Outline.Continued.Contains(index)
+                || (IsMarked(draft.Text, block) && IsMarked(draft.Text, before) && IsNextLine(draft, before.Span.End, block.Span.Start))
                 || (
                     IsText(block)
                     && !IsMarked(draft.Text, before)

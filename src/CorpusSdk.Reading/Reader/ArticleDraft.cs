@@ -11,7 +11,11 @@ namespace CorpusSdk.Reading;
 /// <summary>What is known of a document while it is read; each stage reads what the ones before it found and adds its own.</summary>
 internal sealed class ArticleDraft(string text, ReadingOptions options)
 {
+    /// <summary>The text that is read: the document, or what it holds beside its markup. Positions count in it.</summary>
     public string Text { get; } = text;
+
+    /// <summary>The document.</summary>
+    public string Source { get; init; } = text;
 
     public ReadingOptions Options { get; } = options;
 
@@ -76,6 +80,16 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
         }
 
         return low;
+    }
+
+    /// <summary>What holds sources and no entities: a citing bracket, or the address of a link.</summary>
+    public TextSpan Hole(CitationReading citation)
+    {
+        if (citation.Kind != CitationKind.Link || !citation.Span.Contains(citation.Group.Start))
+            return citation.Kind == CitationKind.Link && Outline.Links is not null
+                ? new TextSpan(citation.Span.End, citation.Span.End)
+                : citation.Span;
+        return new TextSpan(citation.Group.Start, citation.Span.End);
     }
 
     /// <summary>Whether a position lies inside a citing bracket, or the address of a link; citations are in text order.</summary>

@@ -5,6 +5,8 @@ using System.Threading;
 using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Dates.Prose;
 using CorpusSdk.Reading.Entities;
+using CorpusSdk.Reading.Findings;
+using CorpusSdk.Reading.Markdown;
 using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
@@ -44,7 +46,11 @@ public sealed class ArticleReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public ArticleReading Read(string id, string file, string text, string? sidecar = null, CancellationToken cancellation = default)
     {
-        var draft = Open(text, MetadataStage.Read(text, sidecar, _options.Settings.Schema, _options.Settings.Defaults));
+        var statement = MetadataStage.Read(text, sidecar, _options.Settings.Schema, _options.Settings.Defaults);
+        var markdown = MarkdownFormat.Is(file) ? MarkdownTextReader.Read(text, statement) : null;
+        var draft = markdown is null ? OpenPlainText(text, statement) : OpenMarkdown(text, statement, markdown);
+        if (markdown is null && MarkdownFormat.Is(file))
+            draft.Report(MarkdownRules.NotParsed, default);
         BracketScanner.Scan(draft);
         QuoteScanner.Scan(draft);
         SentenceSplitter.Split(draft);
@@ -79,15 +85,30 @@ public sealed class ArticleReader
         cancellation.ThrowIfCancellationRequested();
 
         draft.Tokens.ReleaseForms();
-        return Close(id, file, draft);
+        if (markdown is null)
+            return Close(id, file, draft);
+        var places = new DocumentPlaces(draft, markdown);
+        places.MoveFindings();
+        return places.Of(Close(id, file, draft));
     }
 
-    private ArticleDraft Open(string text, DocumentStatement statement)
+    private ArticleDraft OpenPlainText(string text, DocumentStatement statement)
     {
         var lines = new LineMap(text);
-        var outline = PlainTextOutline.Read(text, lines, statement.FrontMatter, statement.Title?.Text);
-        return new ArticleDraft(text, _options)
+        return Open(text, text, statement, lines, PlainTextOutline.Read(text, lines, statement.FrontMatter, statement.Title?.Text));
+    }
+
+    private ArticleDraft OpenMarkdown(string source, DocumentStatement statement, MarkdownText markdown)
+    {
+        var draft = Open(markdown.Text, source, statement, new LineMap(markdown.Text), markdown.Outline);
+        draft.Credits.AddRange(markdown.Outline.Credits);
+        return draft;
+    }
+
+    private ArticleDraft Open(string text, string source, DocumentStatement statement, LineMap lines, DocumentOutline outline) =>
+        new(text, _options)
         {
+            Source = source,
             Lines = lines,
             Outline = outline,
             Statement = statement,
@@ -95,7 +116,6 @@ public sealed class ArticleReader
             Tokens = new TokenList(text, Tokenizer.Tokenize(text)),
             Body = [.. outline.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Quote).Select(b => b.Span)],
         };
-    }
 
     private static ArticleReading Close(string id, string file, ArticleDraft draft)
     {
@@ -103,8 +123,8 @@ public sealed class ArticleReader
         return new(
             draft.Statement.Stated.Text(KnownFields.Id) ?? id,
             file,
-            TextHash.Of(draft.Text.AsSpan()),
-            draft.Text.Length,
+            TextHash.Of(draft.Source.AsSpan()),
+            draft.Source.Length,
             draft.Title,
             draft.Publication,
             draft.Published,

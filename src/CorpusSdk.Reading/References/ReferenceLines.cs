@@ -14,23 +14,30 @@ internal sealed class ReferenceLines
     private readonly EntryMark[] _marks;
     private readonly LineRole[] _roles;
 
-    private ReferenceLines(string text, List<TextLine> lines)
+    private ReferenceLines(string text, List<TextLine> lines, EntryMark[] marks)
     {
         _text = text;
         _lines = lines;
         _roles = new LineRole[lines.Count];
-        _marks = new EntryMark[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
-            _marks[i] = EntryMark.At(text, lines[i].Span);
+        _marks = marks;
     }
 
     /// <summary>The role of each line, and the mark that opens it.</summary>
     public static (LineRole[] Roles, EntryMark[] Marks) Read(string text, List<TextLine> lines)
     {
-        var reader = new ReferenceLines(text, lines);
+        var marks = new EntryMark[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+            marks[i] = EntryMark.At(text, lines[i].Span);
+        return (Read(text, lines, marks), marks);
+    }
+
+    /// <summary>The role of each line, where the marks that open them are known.</summary>
+    public static LineRole[] Read(string text, List<TextLine> lines, EntryMark[] marks)
+    {
+        var reader = new ReferenceLines(text, lines, marks);
         for (var i = 0; i < lines.Count; )
             i = reader.ReadFrom(i);
-        return (reader._roles, reader._marks);
+        return reader._roles;
     }
 
     private int ReadFrom(int i)

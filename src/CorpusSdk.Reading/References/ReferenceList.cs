@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.References;
 
@@ -21,6 +22,21 @@ internal sealed class ReferenceList
         var key = CharacterTable.ToLower(entry.Label);
         if (!_byLabel.ContainsKey(key))
             _byLabel.Add(key, entry);
+    }
+
+    /// <summary>Adds the entries that lines hold.</summary>
+    public void AddLines(string text, List<TextLine> lines, LineRole[] roles, EntryMark[] marks)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (roles[i] != LineRole.Entry)
+                continue;
+            var last = i;
+            while (last + 1 < lines.Count && roles[last + 1] == LineRole.Continuation)
+                last++;
+            var start = marks[i].Kind == EntryMarkKind.None ? lines[i].Span.Start : marks[i].TextStart;
+            Add(new ReferenceEntry(marks[i].Label ?? "", TextSpans.Trim(text, start, lines[last].Span.End)), text);
+        }
     }
 
     /// <summary>The entry that a mark calls, case ignored; null when there is none.</summary>

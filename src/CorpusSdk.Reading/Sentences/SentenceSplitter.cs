@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
@@ -52,8 +53,12 @@ internal static class SentenceSplitter
                 end = SentenceEnds.At(tokens, i, start) ? tokens[i].End : 0;
             }
 
-            if (end == 0 || !OpensSentence(draft, tokens, i, block))
+            if (end == 0)
                 continue;
+            var last = WithNoteMarks(draft, tokens, i);
+            if (!OpensSentence(draft, tokens, last, block))
+                continue;
+            (i, end) = last == i ? (i, end) : (last, tokens[last].End);
             end = WithTrailingBracket(draft, tokens, ref i, block, end, ref shield);
             draft.Sentences.Add(new TextSpan(start, end));
             start = i + 1 < tokens.Count ? Math.Min(tokens[i + 1].Start, block.End) : block.End;
@@ -82,6 +87,26 @@ internal static class SentenceSplitter
         var c = draft.Text[next.Start];
         return !CharacterTable.IsLower(c)
             && (next.Kind != TokenKind.Symbol || c is '\u201C' or '"' or '\u2018' or '\'' or '(' or '[' or '\u00AB' or '\u2014');
+    }
+
+    // `… small.[^1] It …`, `… small.[2] It …`
+    private static int WithNoteMarks(ArticleDraft draft, TokenList tokens, int i)
+    {
+        var last = i;
+        while (last + 1 < tokens.Count && tokens.Is(last + 1, '[') && tokens[last + 1].Start == tokens[last].End)
+        {
+            var index = SortedSpans.LastAtOrBefore(draft.Brackets, static b => b.Span, tokens[last + 1].Start);
+            if (
+                index < 0
+                || draft.Brackets[index] is not { Shape: BracketShape.Square } bracket
+                || bracket.FirstToken != last + 1
+                || !(tokens.Is(last + 2, '^') || tokens[last + 2].Kind == TokenKind.Number)
+            )
+                break;
+            last = bracket.LastToken;
+        }
+
+        return last;
     }
 
     // `… text. (Interfax, May 4)`: a bracket after the full stop belongs to the sentence before it, unless it is a sentence of its own.

@@ -53,6 +53,9 @@ internal sealed class ArticleBody
 
     public required ArticleMetadata Metadata { get; init; }
 
+    /// <summary>The markup of the document, in order.</summary>
+    public required MarkupPiece[] Markup { get; init; }
+
     /// <summary>The sentence that holds a position; null outside running text.</summary>
     public Sentence? SentenceAt(int position)
     {

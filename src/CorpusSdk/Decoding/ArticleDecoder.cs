@@ -15,7 +15,7 @@ internal static class ArticleDecoder
         {
             var head = article.Shard.Head;
             var reader = new CompactReader(article.Shard.Table, head.RowStart(article.Row));
-            return Decode(article, ref reader, head.RowEnd(article.Row));
+            return Decode(article, head, ref reader);
         }
         catch (Exception problem)
             when (problem is IndexOutOfRangeException or OverflowException or ArgumentException or FormatException or NullReferenceException
@@ -25,7 +25,7 @@ internal static class ArticleDecoder
         }
     }
 
-    private static ArticleBody Decode(Article article, ref CompactReader reader, int end)
+    private static ArticleBody Decode(Article article, ShardTable head, ref CompactReader reader)
     {
         var hash = reader.Long();
         var length = reader.Number();
@@ -55,6 +55,7 @@ internal static class ArticleDecoder
         var acronyms = List(ref reader, (ref r) => new Acronym(article, r.Span(ref at), r.Required(), r.Required()));
         at = 0;
         var glosses = List(ref reader, (ref r) => new Gloss(article, r.Span(ref at), r.Required(), r.Required()));
+        var markup = head.Version >= TableFormat.Markup ? ReadMarkup(ref reader) : [];
         return new ArticleBody
         {
             TextHash = hash,
@@ -78,8 +79,9 @@ internal static class ArticleDecoder
             Quotations = quotations,
             Acronyms = acronyms,
             Glosses = glosses,
+            Markup = markup,
             // Rows that say nothing of it end here, as those of older tables do.
-            Metadata = reader.Position < end ? MetadataDecoder.Read(ref reader) : ArticleMetadata.Empty,
+            Metadata = reader.Position < head.RowEnd(article.Row) ? MetadataDecoder.Read(ref reader) : ArticleMetadata.Empty,
         };
     }
 
@@ -102,6 +104,22 @@ internal static class ArticleDecoder
         for (var i = 0; i < count; i++)
             items.Add(read(ref reader, i));
         return items.MoveToImmutable();
+    }
+
+    private static MarkupPiece[] ReadMarkup(ref CompactReader reader)
+    {
+        var pieces = new MarkupPiece[reader.Count()];
+        var at = 0;
+        var end = 0;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            pieces[i] = new MarkupPiece(reader.Span(ref at), reader.Required());
+            if (pieces[i].Span.Start < end)
+                throw new FormatException("Two pieces of markup overlap.");
+            end = pieces[i].Span.End;
+        }
+
+        return pieces;
     }
 
     private static DatedFact? ReadPublished(Article article, ref CompactReader reader)

@@ -12,8 +12,11 @@ internal sealed class ShardTable
     private readonly int[] _rowStarts;
 
     // Where each row begins, and where the last one ends.
-    private ShardTable(NameKey[] names, int[][] postings, int[] rowStarts) =>
-        (_names, _postings, _rowStarts) = (names, postings, rowStarts);
+    private ShardTable(int version, NameKey[] names, int[][] postings, int[] rowStarts) =>
+        (Version, _names, _postings, _rowStarts) = (version, names, postings, rowStarts);
+
+    /// <summary>Version of the format.</summary>
+    public int Version { get; }
 
     public int RowCount => _rowStarts.Length - 1;
 
@@ -39,7 +42,8 @@ internal sealed class ShardTable
         try
         {
             var reader = new CompactReader(shard.Table);
-            TableFormat.Require(reader.Number());
+            var version = reader.Number();
+            TableFormat.Require(version);
             var names = new NameKey[reader.Count()];
             for (var i = 0; i < names.Length; i++)
                 names[i] = new NameKey(reader.Number(), reader.Required());
@@ -49,7 +53,7 @@ internal sealed class ShardTable
             var postings = new int[names.Length][];
             for (var i = 0; i < postings.Length; i++)
                 postings[i] = ReadRows(ref reader, lengths.Length);
-            return new ShardTable(names, postings, Starts(lengths, reader.Position));
+            return new ShardTable(version, names, postings, Starts(lengths, reader.Position));
         }
         catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
         {

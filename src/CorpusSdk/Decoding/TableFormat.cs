@@ -4,7 +4,10 @@ namespace CorpusSdk;
 internal static class TableFormat
 {
     /// <summary>The newest version; all older ones are read too.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>The first version whose rows list markup.</summary>
+    public const int Markup = 2;
 
     public static void Require(int version)
     {

@@ -10,7 +10,7 @@ internal static class CitationJson
     {
         json.WriteStartObject();
         json.WriteSpan(group.Span);
-        json.WriteString("text", article.Text[group.Span]);
+        json.WriteString("text", article.Text.Plain(group.Span));
         json.WriteString("kind", KindNames.ToKebabCase(group.Kind));
         json.WriteBoolean("see", group.See);
         var citations = article.Body.Citations.Where(c => c.Group == group && c.Source is not null).ToList();

@@ -202,6 +202,7 @@ public class Article : IEquatable<Article>
         var text = Shard.OpenText(SourceFile) ?? throw CorpusFormatException.NoText(SourceFile, Shard.GetType().Assembly.GetName().Name!);
         if (text.Hash() != Body.TextHash || text.Length != Body.TextLength)
             throw CorpusFormatException.Stale(SourceFile);
+        text.Markup = Body.Markup;
         return Interlocked.CompareExchange(ref _text, text, null) ?? text;
     }
 }

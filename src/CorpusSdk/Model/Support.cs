@@ -24,10 +24,10 @@ public sealed class Support
     public TextSpan Maximum { get; }
 
     /// <summary>The text of <see cref="Minimum"/>.</summary>
-    public string MinimumText => _article.Text[Minimum];
+    public string MinimumText => _article.Text.Plain(Minimum);
 
     /// <summary>The text of <see cref="Maximum"/>.</summary>
-    public string MaximumText => _article.Text[Maximum];
+    public string MaximumText => _article.Text.Plain(Maximum);
 
     /// <summary>The sentence that the citation closes.</summary>
     public Sentence Sentence => Sentences is { Count: > 0 } all ? all[^1] : _article.SentenceBefore(Maximum.Start);

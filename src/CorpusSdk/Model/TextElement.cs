@@ -18,11 +18,11 @@ public abstract class TextElement
     /// <summary>Where it stands, in UTF-16 code units of the article's text.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What is written there.</summary>
+    /// <summary>What is written there, without markup; <c>Article.Text[Span]</c> gives it as it stands in the document.</summary>
     public string Text => ReadText();
 
     /// <summary>What is written there.</summary>
     public override string ToString() => Text;
 
-    private protected virtual string ReadText() => Article.Text[Span];
+    private protected virtual string ReadText() => Article.Text.Plain(Span);
 }

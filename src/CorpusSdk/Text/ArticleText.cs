@@ -27,12 +27,22 @@ public sealed class ArticleText
 
     private ArticleText(byte[] bytes) => _bytes = bytes;
 
+    /// <summary>The markup of the document, in order.</summary>
+    internal MarkupPiece[] Markup { get; set; } = [];
+
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => ToString().Length;
 
     /// <summary>The text at a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
     public string this[TextSpan span] => ToString().Substring(span.Start, span.Length);
+
+    /// <summary>The text at a span without markup: without <c>**</c> and the addresses of links, and with the characters that escapes stand for.</summary>
+    /// <remarks>
+    /// In plain text the same as the text at the span. A span that lies inside markup, as that of an address does, gives what is written there.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>
+    public string Plain(TextSpan span) => PlainText.Of(ToString(), span, Markup);
 
     /// <summary>The text at a span without a copy.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond the text.</exception>

@@ -31,11 +31,25 @@ public sealed class DocumentRulesTests
     [Fact]
     public void Two_files_with_one_id_are_an_error()
     {
-        var host = new Host(TestCorpus.Of(("a.md", "First"), ("a.txt", "Second")));
+        var host = new Host(TestCorpus.Of(("a.md", "# First"), ("a.txt", "Second")));
         var result = host.Run();
         var error = Assert.Single(result.Diagnostics);
         Assert.Equal("CORPUS0703", error.Id);
         Assert.Contains("'a.md' and 'a.txt'", error.GetMessage(), System.StringComparison.Ordinal);
+        Generated.Compiles(host, result);
+    }
+
+    [Fact]
+    public void A_Markdown_document_is_generated_without_its_marks()
+    {
+        const string text = "# A *Title*\n\nIt **fell** ([Interfax](https://www.interfax.ru/a/1), *May 4, 2018*).\n";
+        var host = new Host(TestCorpus.Of(("a.md", text)));
+        var result = host.Run();
+        Assert.Empty(result.Diagnostics);
+        var generated = string.Concat(System.Linq.Enumerable.Select(result.GeneratedSources, s => s.SourceText.ToString()));
+        Assert.Contains("\"a.md\", \"A Title\"", generated, System.StringComparison.Ordinal);
+        Assert.Contains("<summary>(Interfax, May 4, 2018): Interfax, 2018-05-04", generated, System.StringComparison.Ordinal);
+        Assert.Contains("Supports: &#x201C;It fell&#x201D;", generated, System.StringComparison.Ordinal);
         Generated.Compiles(host, result);
     }
 
