@@ -28,7 +28,9 @@ internal sealed class ArticleEncoder
         encoder.List(reading.Glosses, g => encoder.Texts(g.Span, g.Term, g.Gloss));
         if (withMarkup)
             encoder.List(reading.Markup, encoder.Markup);
-        MetadataEncoder.Encode(reading.Metadata, encoder._row);
+        MetadataEncoder.Encode(reading.Metadata, encoder._row, isLast: reading.References.Count == 0);
+        if (reading.References.Count > 0)
+            encoder.List(reading.References, encoder.Reference);
         return encoder._row.ToString();
     }
 
@@ -140,6 +142,12 @@ internal sealed class ArticleEncoder
     {
         Span(piece.Span);
         _row.String(piece.Text);
+    }
+
+    private void Reference(ReferenceReading reference)
+    {
+        Kinded(reference.Span, (int)reference.Kind);
+        _row.String(reference.Key);
     }
 
     private void Texts(TextSpan span, string first, string second)

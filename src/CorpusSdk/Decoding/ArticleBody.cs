@@ -56,6 +56,9 @@ internal sealed class ArticleBody
     /// <summary>The markup of the document, in order.</summary>
     public required MarkupPiece[] Markup { get; init; }
 
+    /// <summary>What may refer to other articles.</summary>
+    public required ImmutableArray<ReferenceEntry> References { get; init; }
+
     /// <summary>The sentence that holds a position; null outside running text.</summary>
     public Sentence? SentenceAt(int position)
     {
@@ -76,6 +79,9 @@ internal sealed class ArticleBody
         return null;
     }
 }
+
+/// <summary>A link or a part by its key, as docs/table-format.md says.</summary>
+internal sealed record ReferenceEntry(TextSpan Span, ReferenceKind Kind, string Key);
 
 /// <summary>An entity of an article with its mentions there.</summary>
 internal sealed record EntityMentions(Entity Entity, ImmutableArray<Mention> Mentions);

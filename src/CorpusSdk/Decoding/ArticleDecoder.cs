@@ -82,6 +82,7 @@ internal static class ArticleDecoder
             Markup = markup,
             // Rows that say nothing of it end here, as those of older tables do.
             Metadata = reader.Position < head.RowEnd(article.Row) ? MetadataDecoder.Read(ref reader) : ArticleMetadata.Empty,
+            References = reader.Position < head.RowEnd(article.Row) ? ReadReferences(ref reader) : [],
         };
     }
 
@@ -120,6 +121,12 @@ internal static class ArticleDecoder
         }
 
         return pieces;
+    }
+
+    private static ImmutableArray<ReferenceEntry> ReadReferences(ref CompactReader reader)
+    {
+        var at = 0;
+        return List(ref reader, (ref r) => new ReferenceEntry(r.Span(ref at), (ReferenceKind)r.Number(), r.Required()));
     }
 
     private static DatedFact? ReadPublished(Article article, ref CompactReader reader)
