@@ -51,6 +51,18 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Links_of_Markdown_documents_stand_where_the_document_has_them_and_their_text_is_their_words()
+    {
+        const string Text =
+            "# The *Vote*\n\nIt was [**close**](<../b c.md> 'Title'), see [it][b] and [a site](https://example.org/b.md).\n\n[b]: /b%20c.md\n";
+        var corpus = Of(("a/vote.md", Text), ("b c.md", "# B\n\nIt rained."));
+        var references = corpus.FindArticle("a/vote")!.References;
+        Assert.Equal(["close b c", "it b c"], references.Select(r => $"{r.Text} {r.Target?.Id}"));
+        Assert.Equal("[**close**](<../b c.md> 'Title')", Text[references[0].Span.Start..references[0].Span.End]);
+        Assert.DoesNotContain(corpus.FindArticle("a/vote")!.Citations.All, c => c.Source?.Id.Contains("b-c") == true);
+    }
+
+    [Fact]
     public void Of_a_merged_corpus_references_lead_to_the_articles_of_all()
     {
         var other = Of(("map.txt", "The Map\n\nIt shows the pier."));

@@ -27,7 +27,7 @@ internal sealed record ReferenceCandidates(SeriesPart? Part, EquatableArray<Plac
             .Select(r => new PlacedReference(
                 r.Kind,
                 r.Key,
-                Excerpt.Of(text, r.Span, LongestWritten),
+                Excerpt.Of(reading.Plain(text, Excerpt.Start(r.Span, LongestWritten)), LongestWritten),
                 TextPosition.At(path, text, r.Span.Start, r.Span.Length)
             ))
             .ToEquatableArray();

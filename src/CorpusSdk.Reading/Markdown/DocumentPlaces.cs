@@ -52,6 +52,7 @@ internal sealed class DocumentPlaces
             Entities = reading.Entities.Select(Of).ToEquatableArray(),
             Acronyms = reading.Acronyms.Select(a => a with { Span = Of(a.Span) }).ToEquatableArray(),
             Glosses = reading.Glosses.Select(g => g with { Span = Of(g.Span) }).ToEquatableArray(),
+            References = reading.References.Select(Of).ToEquatableArray(),
             Markup = _markdown.Markup,
         };
 
@@ -69,6 +70,13 @@ internal sealed class DocumentPlaces
 
     // A link stands in the document from its first bracket to the end of its address.
     private ParentheticalReading Of(Bracket bracket) => new(bracket.Link?.Source ?? Of(bracket.Span), bracket.Class);
+
+    private ReferenceReading Of(ReferenceReading reference) =>
+        reference with
+        {
+            Span =
+                reference.Kind == ReferenceKind.Link && _links.TryGetValue(reference.Span, out var link) ? link.Source : Of(reference.Span),
+        };
 
     private EntityReading Of(EntityReading entity) =>
         entity with
