@@ -19,7 +19,7 @@ internal sealed class TrainingData
     public TrainingData(string folder, IReadOnlyCollection<string> without)
     {
         Documents = LabelledFile.ReadFolder(Path.Combine(folder, "train"), without);
-        var text = new PlainText();
+        var text = new UnlabelledText();
         foreach (var file in PlainTexts)
             text.Add(File.ReadAllText(Path.Combine(folder, file)));
         foreach (var document in Documents)

@@ -22,7 +22,7 @@ internal sealed class ExchangeClustering
     private readonly List<(int Word, int Count)>[] _after;
     private readonly List<int> _frequent;
 
-    private ExchangeClustering(PlainText text, int classes)
+    private ExchangeClustering(UnlabelledText text, int classes)
     {
         _classes = classes;
         _frequent =
@@ -43,7 +43,7 @@ internal sealed class ExchangeClustering
     }
 
     /// <summary>The class of each word that occurs often enough, from 1 to <paramref name="classes"/> − 1; 0 for the others.</summary>
-    public static int[] Cluster(PlainText text, int classes)
+    public static int[] Cluster(UnlabelledText text, int classes)
     {
         var clustering = new ExchangeClustering(text, classes);
         for (var round = 0; round < Rounds; round++)
@@ -55,7 +55,7 @@ internal sealed class ExchangeClustering
         return clustering._classOf;
     }
 
-    private (List<(int, int)>[] Before, List<(int, int)>[] After) CountPairs(PlainText text)
+    private (List<(int, int)>[] Before, List<(int, int)>[] After) CountPairs(UnlabelledText text)
     {
         var counts = new Dictionary<(int, int), int>();
         var edge = text.Words.Count;

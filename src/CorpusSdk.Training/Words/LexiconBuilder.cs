@@ -34,7 +34,7 @@ internal sealed class LexiconBuilder
 
     private readonly SortedDictionary<uint, WordEntry> _entries = [];
 
-    public static SortedDictionary<uint, WordEntry> Build(PlainText text, IEnumerable<string> surnames)
+    public static SortedDictionary<uint, WordEntry> Build(UnlabelledText text, IEnumerable<string> surnames)
     {
         var builder = new LexiconBuilder();
         builder.AddClasses(text);
@@ -44,7 +44,7 @@ internal sealed class LexiconBuilder
         return builder._entries;
     }
 
-    private void AddClasses(PlainText text)
+    private void AddClasses(UnlabelledText text)
     {
         var classes = ExchangeClustering.Cluster(text, Classes);
         for (var word = 0; word < text.Words.Count; word++)
@@ -55,7 +55,7 @@ internal sealed class LexiconBuilder
     }
 
     // 1 always small … 5 always capitalised, of the places that do not open a line or follow a full stop.
-    private void AddCaseHabits(PlainText text)
+    private void AddCaseHabits(UnlabelledText text)
     {
         const int LeastCount = 4;
         var habits = new Dictionary<string, (int Small, int Capital)>(StringComparer.Ordinal);

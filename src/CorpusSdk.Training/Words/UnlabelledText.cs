@@ -6,7 +6,7 @@ using CorpusSdk.Reading.Tokens;
 namespace CorpusSdk.Training.Words;
 
 /// <summary>Running text as numbers of words; each line is a sequence of its own.</summary>
-internal sealed class PlainText
+internal sealed class UnlabelledText
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
