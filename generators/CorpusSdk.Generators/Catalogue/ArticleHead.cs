@@ -3,6 +3,7 @@ using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Series;
 
 namespace CorpusSdk.Generators.Catalogue;
 
@@ -10,15 +11,17 @@ namespace CorpusSdk.Generators.Catalogue;
 /// <param name="Id">Id of the article.</param>
 /// <param name="File">Path relative to the corpus root.</param>
 /// <param name="Name">The identifier it wants.</param>
+/// <param name="Part">The part of a series that its title says it is; null when it is none.</param>
 /// <param name="Names">What it cites, mentions and appeared in.</param>
 /// <param name="References">What its fields name.</param>
-internal sealed record ArticleHead(string Id, string File, string Name, NamesOfArticle Names, EquatableArray<FieldReference> References)
+internal sealed record ArticleHead(string Id, string File, string Name, SeriesPart? Part, NamesOfArticle Names, EquatableArray<FieldReference> References)
 {
     public static ArticleHead Of(ArticleReading reading, string text) =>
         new(
             reading.Id,
             reading.File,
             ArticleNames.Wanted(reading.Title?.Text, reading.Id),
+            SeriesPart.Of(reading.Title?.Text),
             NameCollector.Collect(reading, text),
             ReferencesOf(reading, text)
         );

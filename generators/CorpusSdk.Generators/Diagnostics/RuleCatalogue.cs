@@ -22,6 +22,7 @@ internal static class RuleCatalogue
         Rules.NoTitle,
         Rules.NoDocuments,
         Rules.UnsafeCharacter,
+        Rules.UnresolvedReference,
         Rules.InternalFailure,
         Rules.NamespaceIsClass,
         Rules.LanguageTooOld,

@@ -2,10 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Diagnostics;
 
-/// <summary>The rules of the generator: files and corpus (07xx), generator and settings (09xx). Ids are never used again.</summary>
+/// <summary>The rules of the generator: references between articles (06xx), files and corpus (07xx), generator and settings (09xx). Ids are never used again.</summary>
 internal static class Rules
 {
     private const string Files = "CorpusSdk.Files";
+    private const string References = "CorpusSdk.References";
     private const string Generator = "CorpusSdk.Generator";
 
     public static readonly DiagnosticDescriptor NotDecodable = new(
@@ -106,6 +107,16 @@ internal static class Rules
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS0711")
+    );
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = new(
+        id: "CORPUS0610",
+        title: "A reference leads to no article",
+        messageFormat: "'{0}' refers to an article that is not there: the corpus has {1}; correct the reference, or add the article",
+        category: References,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS0610")
     );
 
     public static readonly DiagnosticDescriptor InternalFailure = new(

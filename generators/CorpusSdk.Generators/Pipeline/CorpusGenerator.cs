@@ -3,6 +3,7 @@ using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Pipeline;
+using CorpusSdk.Generators.References;
 using CorpusSdk.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -147,6 +148,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (x, _) => x.Left.Orphans(x.Right))
             .WithTrackingName(TrackingNames.SidecarDiagnostics);
         var settingsDiagnostics = chosen.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
+        var targets = index.Select(static (i, _) => ReferenceTargets.Of(i)).WithTrackingName(TrackingNames.ReferenceTargets);
+        var referenceDiagnostics = readings
+            .Where(static reading => reading.References is not null)
+            .Select(static (reading, _) => reading.References!)
+            .WithTrackingName(TrackingNames.References)
+            .Combine(targets)
+            .Select(static (x, _) => UnresolvedReferences.Of(x.Left, x.Right))
+            .WithTrackingName(TrackingNames.ReferenceDiagnostics);
         var corpusDiagnostics = index
             .Combine(manifest)
             .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
@@ -166,6 +175,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sidecarDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(unusedEntities, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(settingsDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(referenceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(shardDiagnostics, CorpusOutput.Diagnostics);
     }

@@ -7,6 +7,7 @@ using CorpusSdk.Characters;
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Generators.References;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Tables;
@@ -41,6 +42,7 @@ internal static class DocumentReader
             return new(
                 ArticleHead.Of(reading, text),
                 new(reading with { Findings = default, Ignored = default }, members),
+                ReferenceCandidates.Of(reading, text, document.Path),
                 DiagnosticList.Of(diagnostics.Where(d => reading.Ignored.AsSpan().IndexOf(d.Id) < 0))
             );
         }

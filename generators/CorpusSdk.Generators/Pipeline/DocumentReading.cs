@@ -1,5 +1,6 @@
 using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.References;
 using CorpusSdk.Reading;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -7,11 +8,12 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>All that the pipeline keeps of a document.</summary>
 /// <param name="Head">What the corpus needs to know; null when the document could not be listed.</param>
 /// <param name="Body">What the shard needs; null together with the head.</param>
+/// <param name="References">What has to lead to other articles; null when nothing does.</param>
 /// <param name="Diagnostics">What there is to say about it.</param>
-internal sealed record DocumentReading(ArticleHead? Head, ArticleBody? Body, DiagnosticList Diagnostics)
+internal sealed record DocumentReading(ArticleHead? Head, ArticleBody? Body, ReferenceCandidates? References, DiagnosticList Diagnostics)
 {
     /// <summary>A draft that the project does not want.</summary>
-    public static readonly DocumentReading LeftOut = new(null, null, DiagnosticList.Of());
+    public static readonly DocumentReading LeftOut = new(null, null, null, DiagnosticList.Of());
 
-    public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, DiagnosticList.Of([reason]));
+    public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, null, DiagnosticList.Of([reason]));
 }

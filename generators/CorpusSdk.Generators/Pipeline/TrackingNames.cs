@@ -31,6 +31,9 @@ internal static class TrackingNames
     public const string CorpusFileDiagnostics = nameof(CorpusFileDiagnostics);
     public const string SidecarDiagnostics = nameof(SidecarDiagnostics);
     public const string SettingsDiagnostics = nameof(SettingsDiagnostics);
+    public const string References = nameof(References);
+    public const string ReferenceTargets = nameof(ReferenceTargets);
+    public const string ReferenceDiagnostics = nameof(ReferenceDiagnostics);
     public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
     public const string ShardDiagnostics = nameof(ShardDiagnostics);
 }

@@ -32,6 +32,10 @@ internal static class AddressReader
             : SourceNames.IsDomain(tokens, first) && (end - first == 1 || tokens.Is(first + 1, '/'));
     }
 
+    /// <summary>Whether an address is one of the web, and no path.</summary>
+    public static bool IsOfSite(ReadOnlySpan<char> address) =>
+        StartsWith(address, "http://") || StartsWith(address, "https://") || StartsWith(address, "www.");
+
     /// <summary>Whether an address is one of a page of a site.</summary>
     public static bool IsPage(ReadOnlySpan<char> address)
     {

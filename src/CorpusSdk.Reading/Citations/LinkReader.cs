@@ -11,7 +11,7 @@ internal static class LinkReader
     {
         if (
             bracket.Address is not { } address
-            || draft.Text[address.Start] is not ('h' or 'w')
+            || !AddressReader.IsOfSite(draft.Text.AsSpan(address))
             || !AddressReader.IsPage(draft.Text.AsSpan(address))
         )
             return null;

@@ -23,7 +23,9 @@ internal sealed class ArticleEncoder
         encoder.List(reading.Quotations, q => encoder.Quotation(q, entities));
         encoder.List(reading.Acronyms, a => encoder.Texts(a.Span, a.Short, a.Long));
         encoder.List(reading.Glosses, g => encoder.Texts(g.Span, g.Term, g.Gloss));
-        MetadataEncoder.Encode(reading.Metadata, encoder._row);
+        MetadataEncoder.Encode(reading.Metadata, encoder._row, isLast: reading.References.Count == 0);
+        if (reading.References.Count > 0)
+            encoder.List(reading.References, encoder.Reference);
         return encoder._row.ToString();
     }
 
@@ -129,6 +131,12 @@ internal sealed class ArticleEncoder
             _row.Number(entities[speaker]);
         Optional(quotation.Citation);
         _row.Number((int)quotation.Rule);
+    }
+
+    private void Reference(ReferenceReading reference)
+    {
+        Kinded(reference.Span, (int)reference.Kind);
+        _row.String(reference.Key);
     }
 
     private void Texts(TextSpan span, string first, string second)

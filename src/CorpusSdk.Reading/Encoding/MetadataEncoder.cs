@@ -1,11 +1,11 @@
 namespace CorpusSdk.Reading.Encoding;
 
-/// <summary>Encodes the metadata of an article at the end of its row; nothing when it says nothing.</summary>
+/// <summary>Encodes the metadata of an article at the end of its row; nothing when neither it nor anything behind it says something.</summary>
 internal static class MetadataEncoder
 {
-    public static void Encode(ArticleMetadata metadata, CompactWriter row)
+    public static void Encode(ArticleMetadata metadata, CompactWriter row, bool isLast)
     {
-        if (metadata == ArticleMetadata.Empty)
+        if (isLast && metadata == ArticleMetadata.Empty)
             return;
         row.String(metadata.Subtitle);
         row.String(metadata.Language);

@@ -7,8 +7,8 @@ namespace CorpusSdk.Reading.Findings;
 /// <summary>The rules that a document can be exempted from.</summary>
 internal static class RulesOfDocuments
 {
-    // What the build says about files, beside the rules of the text engine.
-    private static readonly string[] OfFiles = ["CORPUS0705", "CORPUS0708", "CORPUS0709", "CORPUS0711"];
+    // What the build says about references and files, beside the rules of the text engine.
+    private static readonly string[] OfFiles = ["CORPUS0610", "CORPUS0705", "CORPUS0708", "CORPUS0709", "CORPUS0711"];
 
     private static readonly string[] ErrorsOfFiles = ["CORPUS0701", "CORPUS0702", "CORPUS0703", "CORPUS0706"];
 

@@ -46,6 +46,9 @@ public sealed record ArticleReading(
     /// <summary>What front matter, a sidecar and the defaults of the corpus say beside that.</summary>
     public ArticleMetadata Metadata { get; init; } = ArticleMetadata.Empty;
 
+    /// <summary>What may refer to other articles of the corpus, in text order.</summary>
+    public EquatableArray<ReferenceReading> References { get; init; }
+
     /// <summary>Ids of the rules that do not apply to the document, by its front matter, its sidecar or the settings of the corpus.</summary>
     public EquatableArray<string> Ignored { get; init; }
 }

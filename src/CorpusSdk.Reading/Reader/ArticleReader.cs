@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading.Citations;
+using CorpusSdk.Reading.CrossReferences;
 using CorpusSdk.Reading.Dates.Prose;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Metadata;
@@ -123,6 +124,7 @@ public sealed class ArticleReader
         )
         {
             Metadata = draft.Statement.Metadata(draft.Options),
+            References = ReferenceStage.Find(draft, file).ToEquatableArray(),
             Ignored = ignored,
         };
     }

@@ -53,6 +53,9 @@ internal sealed class ArticleBody
 
     public required ArticleMetadata Metadata { get; init; }
 
+    /// <summary>What may refer to other articles.</summary>
+    public required ImmutableArray<ReferenceEntry> References { get; init; }
+
     /// <summary>The sentence that holds a position; null outside running text.</summary>
     public Sentence? SentenceAt(int position)
     {
@@ -73,6 +76,9 @@ internal sealed class ArticleBody
         return null;
     }
 }
+
+/// <summary>A link or a part by its key, as docs/table-format.md says.</summary>
+internal sealed record ReferenceEntry(TextSpan Span, ReferenceKind Kind, string Key);
 
 /// <summary>An entity of an article with its mentions there.</summary>
 internal sealed record EntityMentions(Entity Entity, ImmutableArray<Mention> Mentions);

@@ -80,6 +80,7 @@ internal static class ArticleDecoder
             Glosses = glosses,
             // Rows that say nothing of it end here, as those of older tables do.
             Metadata = reader.Position < end ? MetadataDecoder.Read(ref reader) : ArticleMetadata.Empty,
+            References = reader.Position < end ? ReadReferences(ref reader) : [],
         };
     }
 
@@ -102,6 +103,12 @@ internal static class ArticleDecoder
         for (var i = 0; i < count; i++)
             items.Add(read(ref reader, i));
         return items.MoveToImmutable();
+    }
+
+    private static ImmutableArray<ReferenceEntry> ReadReferences(ref CompactReader reader)
+    {
+        var at = 0;
+        return List(ref reader, (ref r) => new ReferenceEntry(r.Span(ref at), (ReferenceKind)r.Number(), r.Required()));
     }
 
     private static DatedFact? ReadPublished(Article article, ref CompactReader reader)

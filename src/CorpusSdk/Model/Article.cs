@@ -21,6 +21,7 @@ public class Article : IEquatable<Article>
     private ArticleBody? _body;
     private ArticleText? _text;
     private CitationList? _citations;
+    private IReadOnlyList<Reference>? _references;
 
     /// <summary>Makes an article of a generated corpus. Called by generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -123,6 +124,10 @@ public class Article : IEquatable<Article>
 
     /// <summary>The entities it mentions, in order of their first mention.</summary>
     public IReadOnlyList<Entity> Entities => Body.EntityList;
+
+    /// <summary>References to other articles of its corpus, in text order; see <see cref="CorpusData.ReferencesOf"/> for those of a merged one.</summary>
+    public IReadOnlyList<Reference> References =>
+        _references ?? Interlocked.CompareExchange(ref _references, Model.Data.ReferencesOf(this), null) ?? _references;
 
     /// <summary>Acronyms it defines.</summary>
     public IReadOnlyList<Acronym> Acronyms => Body.Acronyms;

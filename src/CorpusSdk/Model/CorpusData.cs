@@ -16,6 +16,7 @@ public sealed class CorpusData
     private readonly CorpusModel[] _models;
     private Article[]? _articles;
     private CorpusNames? _names;
+    private ReferenceResolver? _references;
 
     internal CorpusData(CorpusModel[] models)
     {
@@ -122,6 +123,20 @@ public sealed class CorpusData
         }
 
         return null;
+    }
+
+    /// <summary>What refers to other articles of this corpus, in text order.</summary>
+    /// <remarks>
+    /// Links and parts of a series are always listed, also when they lead to no article; a citation of a publication and a day is listed when the corpus
+    /// has an article of that day.
+    /// </remarks>
+    /// <param name="article">An article of this corpus or of another one.</param>
+    public IReadOnlyList<Reference> ReferencesOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return (_references ?? Interlocked.CompareExchange(ref _references, new ReferenceResolver(this), null) ?? _references).Resolve(
+            article
+        );
     }
 
     /// <summary>The titles of the articles, one per line.</summary>
