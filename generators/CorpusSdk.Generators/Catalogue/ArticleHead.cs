@@ -14,7 +14,14 @@ namespace CorpusSdk.Generators.Catalogue;
 /// <param name="Part">The part of a series that its title says it is; null when it is none.</param>
 /// <param name="Names">What it cites, mentions and appeared in.</param>
 /// <param name="References">What its fields name.</param>
-internal sealed record ArticleHead(string Id, string File, string Name, SeriesPart? Part, NamesOfArticle Names, EquatableArray<FieldReference> References)
+internal sealed record ArticleHead(
+    string Id,
+    string File,
+    string Name,
+    SeriesPart? Part,
+    NamesOfArticle Names,
+    EquatableArray<FieldReference> References
+)
 {
     public static ArticleHead Of(ArticleReading reading, string text) =>
         new(
