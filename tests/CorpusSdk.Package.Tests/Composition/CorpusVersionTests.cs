@@ -35,8 +35,8 @@ public sealed class CorpusVersionTests(PackageFeed feed)
             "Library"
         );
         user.Write(
-            "User.cs",
-            "public static class User { public static string Text => Moon.MoonCorpus.Articles.BetaFalls.Text.ToString(); }"
+            "MoonReader.cs",
+            "public static class MoonReader { public static string Text => Moon.MoonCorpus.Articles.BetaFalls.Text.ToString(); }"
         );
         (await user.Dotnet("pack", "-o", "../feed")).Succeeds();
 
@@ -49,7 +49,7 @@ public sealed class CorpusVersionTests(PackageFeed feed)
             </ItemGroup>
             """
         );
-        application.Write("Program.cs", "Console.WriteLine(Moon.MoonCorpus.Articles.Count + User.Text);");
+        application.Write("Program.cs", "Console.WriteLine(Moon.MoonCorpus.Articles.Count + MoonReader.Text);");
         Assert.EndsWith("3Beta Falls\n\nIt rained (TASS, May 6, 2018). Then it stopped.\n\n", await application.Run());
     }
 }

@@ -27,7 +27,7 @@ internal sealed class WebProgram : IAsyncDisposable
             if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
             {
                 // What it goes on to say must not fill the pipe.
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new WebProgram(process, line[(at + Listening.Length)..].Trim());
             }
         }
