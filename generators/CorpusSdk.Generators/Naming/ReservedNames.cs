@@ -59,6 +59,7 @@ internal static class ReservedNames
         "Instance",
         "Rows",
         "Quote",
+        "References",
         "ToJson",
         "CreateCitations",
         FieldMembers.Type,
