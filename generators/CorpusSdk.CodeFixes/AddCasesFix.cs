@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
@@ -16,7 +15,6 @@ namespace CorpusSdk.CodeFixes;
 /// CORPUS2006, and CS8509 for the closed sets of a corpus: adds what a switch leaves out. A statement does nothing there as before; an expression throws.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class AddCasesFix : CodeFixProvider
 {
     private const string NotExhaustive = "CS8509";

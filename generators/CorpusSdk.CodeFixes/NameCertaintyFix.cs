@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
@@ -12,7 +11,6 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2005: puts the member of <c>Certainty</c> in the place of its number; what the code does stays.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class NameCertaintyFix : CodeFixProvider
 {
     /// <inheritdoc/>

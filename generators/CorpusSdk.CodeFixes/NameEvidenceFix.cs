@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
@@ -12,7 +11,6 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2008: puts <c>nameof</c> of the citation in the place of its name as a string, when one citation has that name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class NameEvidenceFix : CodeFixProvider
 {
     /// <inheritdoc/>

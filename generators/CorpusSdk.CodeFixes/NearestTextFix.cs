@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,6 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2001 and CORPUS2003: puts the nearest id, or the article's own words, into the string.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class NearestTextFix : CodeFixProvider
 {
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers.Corpus;
@@ -13,7 +12,6 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2007, which the compiler reports for the member of a former name: puts the present name of the article in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class PresentNameFix : CodeFixProvider
 {
     /// <inheritdoc/>

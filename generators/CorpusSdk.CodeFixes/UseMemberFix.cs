@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
@@ -12,7 +11,6 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2002: <c>Corpus.Sources.Find("interfax")</c> and <c>Corpus.Data.FindSource("interfax")</c> become <c>Corpus.Sources.Interfax</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-[Shared]
 public sealed class UseMemberFix : CodeFixProvider
 {
     /// <inheritdoc/>

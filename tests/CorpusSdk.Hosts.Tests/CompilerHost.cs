@@ -21,6 +21,14 @@ internal sealed class CompilerHost(string version) : AssemblyLoadContext(version
         return (string[])probe.GetMethod("Run")!.Invoke(null, [generator, paths, texts])!;
     }
 
+    /// <summary>The ids that all analyzers report for code that uses a library.</summary>
+    public string[] Diagnose(string library, string code)
+    {
+        var analyzers = LoadBeside("CorpusSdk.Analyzers").GetExportedTypes();
+        var probe = LoadBeside("CorpusSdk.HostProbe").GetType("CorpusSdk.HostProbe.AnalyzerProbe", throwOnError: true)!;
+        return (string[])probe.GetMethod("Run")!.Invoke(null, [analyzers, library, code])!;
+    }
+
     protected override Assembly? Load(AssemblyName name)
     {
         var package = name.Name switch

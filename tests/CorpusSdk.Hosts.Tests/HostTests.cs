@@ -44,4 +44,32 @@ public sealed class HostTests
         Assert.Contains("MinistersMeetAgain", result[1]);
         Assert.Equal(new CompilerHost(CompilerHost.Versions[0]).Run(Paths, Texts)[1], result[1]);
     }
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Every_compiler_runs_the_analyzers(string version)
+    {
+        const string library = """
+            namespace CorpusSdk
+            {
+                public class Article { public object Quote(string words) { return words; } }
+                public class SourceList { public object Find(string id) { return id; } }
+                public class EvidenceAttribute : System.Attribute { public EvidenceAttribute(params string[] citations) { } }
+                public enum Certainty { No, Possible, Yes }
+            }
+            """;
+        const string code = """
+            using CorpusSdk;
+            class Sources : SourceList { public object Interfax { get { return null; } } }
+            [Evidence("x")]
+            class Use
+            {
+                object Find(Sources sources) { return sources.Find("interfaks"); }
+                bool Number(Certainty certainty) { return certainty == 0; }
+                void Switch(Certainty certainty) { switch (certainty) { case Certainty.No: break; } }
+                object Quote(Article article) { return article.Quote("words"); }
+            }
+            """;
+        Assert.Equal(["CORPUS2008", "CORPUS2001", "CORPUS2005", "CORPUS2006"], new CompilerHost(version).Diagnose(library, code));
+    }
 }

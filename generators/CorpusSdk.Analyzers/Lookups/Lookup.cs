@@ -70,8 +70,3 @@ internal sealed record Lookup(string Id, IOperation Argument, ImmutableArray<Loo
     private static string? KindName(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(a => a.Parameter?.Name == "kind")?.Value is IFieldReferenceOperation kind ? kind.Field.Name : null;
 }
-
-/// <summary>A list that a lookup searches.</summary>
-/// <param name="Type">Its type.</param>
-/// <param name="Name">The property of the corpus class that gives it; null when the receiver is the list.</param>
-internal sealed record LookupList(INamedTypeSymbol Type, string? Name);

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Inputs;
-using CorpusSdk.Quoting;
-using CorpusSdk.Reading.Outline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -40,12 +38,4 @@ internal sealed class OwnDocuments(CompilationStartAnalysisContext start)
 
         return files;
     }
-}
-
-/// <summary>The text of an article and its form for comparison.</summary>
-/// <param name="Text">The document.</param>
-/// <param name="Folded">Its text without front matter.</param>
-internal sealed record ArticleWords(string Text, FoldedText Folded)
-{
-    public static ArticleWords Of(string text) => new(text, FoldedText.Of(text, FrontMatterRegion.Find(text)?.Span.End ?? 0));
 }

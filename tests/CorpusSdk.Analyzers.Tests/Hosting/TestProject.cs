@@ -24,7 +24,7 @@ internal sealed class TestProject
     private static readonly ImmutableArray<MetadataReference> References = FindReferences();
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    private readonly DocumentId _user = null!;
+    private readonly DocumentId _user;
     private readonly Project _project;
 
     private TestProject(Project project, DocumentId user) => (_project, _user) = (project, user);

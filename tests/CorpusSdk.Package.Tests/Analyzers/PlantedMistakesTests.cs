@@ -6,7 +6,7 @@ using Xunit;
 
 namespace CorpusSdk.Package.Tests;
 
-/// <summary>Mistakes in code that uses a corpus, as <c>dotnet build</c> prints them.</summary>
+/// <summary>Ten mistakes in documents and in the code that uses them, as <c>dotnet build</c> prints them.</summary>
 public sealed partial class PlantedMistakesTests(PackageFeed feed)
 {
     private const string Program = """
@@ -26,19 +26,34 @@ public sealed partial class PlantedMistakesTests(PackageFeed feed)
                 break;
         }
 
+        Console.WriteLine(Corpus.Articles.PortNotes.Title);
+
         [Evidence("Interfax_2018_01_02")]
         static class Tests;
         """;
 
+    private const string Document = """
+        ---
+        title: Harbour Notes
+        aliases: [Port Notes]
+        date: 2018-05-20
+        ---
+
+        The crane was repaired (Interfax, February 30, 2018). The port opened again (Interfax, May 4, 2018.
+        """;
+
     private static readonly string[] Expected =
     [
-        "4,33 error CORPUS2003",
-        "6,39 warning CORPUS2001",
-        "7,19 warning CORPUS2002",
-        "8,19 warning CORPUS2004",
-        "9,76 warning CORPUS2005",
-        "11,9 warning CORPUS2006",
-        "17,11 warning CORPUS2008",
+        "Program.cs 4,33 error CORPUS2003",
+        "Program.cs 6,39 warning CORPUS2001",
+        "Program.cs 7,19 warning CORPUS2002",
+        "Program.cs 8,19 warning CORPUS2004",
+        "Program.cs 9,76 warning CORPUS2005",
+        "Program.cs 11,9 warning CORPUS2006",
+        "Program.cs 17,19 warning CORPUS2007",
+        "Program.cs 19,11 warning CORPUS2008",
+        "harbour.txt 7,35 warning CORPUS0103",
+        "harbour.txt 7,77 warning CORPUS0301",
     ];
 
     [Fact]
@@ -47,18 +62,19 @@ public sealed partial class PlantedMistakesTests(PackageFeed feed)
         var consumer = feed.NewConsumer();
         consumer.WriteProject();
         consumer.AddSeed();
+        consumer.Write("corpus/harbour.txt", Document);
         consumer.Write("Program.cs", Program);
         consumer.Write(
             ".globalconfig",
             "is_global = true\ndotnet_diagnostic.CORPUS2002.severity = warning\ndotnet_diagnostic.CORPUS2004.severity = warning\n"
         );
         var output = (await consumer.Dotnet("build")).Fails().Output;
-        var printed = Printed().Matches(output).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value} {m.Groups[3].Value}").Distinct();
+        var printed = Printed().Matches(output).Select(m => string.Join(' ', m.Groups.Values.Skip(1).Select(g => g.Value))).Distinct();
         Assert.Equal(Expected.Order(StringComparer.Ordinal), printed.Order(StringComparer.Ordinal));
         Assert.Contains("the nearest are 'denuclearization of Korea is hardly achievable'", output);
         Assert.DoesNotContain("AD0001", output);
     }
 
-    [GeneratedRegex(@"Program\.cs\(([0-9,]+)\): (error|warning) (\w+):")]
+    [GeneratedRegex(@"(\w+\.\w+)\(([0-9,]+)\): (error|warning) (\w+):")]
     private static partial Regex Printed();
 }
