@@ -82,4 +82,14 @@ public sealed class QuoteTests
         );
         Assert.Equal("'a b.txt' does not contain these words", Assert.Single(await project.Diagnose(Analyzer)).GetMessage());
     }
+
+    [Fact]
+    public async Task Lines_between_two_marks_are_text_when_they_are_no_front_matter()
+    {
+        var project = TestProject.Of(
+            Seed.Method("Use(Corpus.Articles.Find(\"first\")!.Quote(\"a sentence alone\"));"),
+            ("first.txt", "---\na sentence alone\n---\n\nFirst\n\nIt began in May.\n")
+        );
+        Assert.Empty(await project.Diagnose(Analyzer));
+    }
 }

@@ -1,5 +1,5 @@
 using CorpusSdk.Quoting;
-using CorpusSdk.Reading.Outline;
+using CorpusSdk.Reading.Metadata;
 
 namespace CorpusSdk.Analyzers.Quotes;
 
@@ -8,5 +8,9 @@ namespace CorpusSdk.Analyzers.Quotes;
 /// <param name="Folded">Its text without front matter.</param>
 internal sealed record ArticleWords(string Text, FoldedText Folded)
 {
-    public static ArticleWords Of(string text) => new(text, FoldedText.Of(text, FrontMatterRegion.Find(text)?.Span.End ?? 0));
+    public static ArticleWords Of(string text)
+    {
+        var statement = MetadataStage.Read(text, sidecar: null, FieldSchema.Empty, StatedMetadata.Nothing);
+        return new(text, FoldedText.Of(text, statement.FrontMatter?.End ?? 0));
+    }
 }
