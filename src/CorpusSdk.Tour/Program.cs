@@ -38,6 +38,11 @@ Page.Fact("source", $"{interfax.Source}, one of the corpus: {interfax.Source == 
 Page.Fact("date", $"{interfax.Date}, by {KindNames.ToKebabCase(interfax.Date!.Basis)}");
 Page.Fact("supports", interfax.Support.Sentence.Text);
 
+Page.Heading("Words that the article says, found or refused");
+var passage = article.Quote("a \"denuclearization of Korea is hardly achievable,\" but further action");
+Page.Fact("as written", passage.Text);
+Page.Fact("where", passage.Location.ToString());
+
 Page.Heading("Sources");
 foreach (var source in SeedCorpus.Sources)
     Page.Fact(source.Name, string.Join(", ", source.Citations.Select(c => $"{c.Date}")));
