@@ -84,6 +84,30 @@ public sealed class QuoteTests
     }
 
     [Fact]
+    public async Task Markup_is_no_text_of_a_Markdown_document()
+    {
+        const string document = """
+            ---
+            title: Talks
+            ---
+
+            # Talks
+
+            The **first** round of [talks](https://example.org/a_b) began\! It was &ldquo;good&rdquo;.
+            """;
+        const string passes = "The first round of talks began! It was \\\"good\\\"";
+        var project = TestProject.Of(
+            Seed.Method(
+                $"Use(Corpus.Articles.Talks.Quote(\"{passes}\")); Use(Corpus.Articles.Talks.Quote(\"The second round of talks\"));"
+            ),
+            ("talks.md", document)
+        );
+        var found = Assert.Single(await project.Diagnose(Analyzer));
+        Assert.Equal("'talks.md' does not contain these words; the nearest are 'The first round of talks'", found.GetMessage());
+        Assert.Empty(await (await project.Fix("CORPUS2003", new NearestTextFix(), Analyzer)).Diagnose(Analyzer));
+    }
+
+    [Fact]
     public async Task Lines_between_two_marks_are_text_when_they_are_no_front_matter()
     {
         var project = TestProject.Of(

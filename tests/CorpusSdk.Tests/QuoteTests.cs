@@ -1,4 +1,5 @@
 using System;
+using CorpusSdk.Reading;
 using Xunit;
 
 namespace CorpusSdk.Tests;
@@ -54,5 +55,16 @@ public sealed class QuoteTests
         Assert.Throws<WordsNotFoundException>(() => article.Quote("hidden words"));
         Assert.Equal("ﬁrst re\u00ADport…", article.Quote("first report...").Text);
         Assert.Equal(new SourceLocation("a.txt", 7, 5), article.Quote("second line").Location);
+    }
+
+    [Fact]
+    public void Markup_is_no_text_of_a_Markdown_document()
+    {
+        const string text = "# Talks\n\nThe **first** round of [talks](https://example.org/a_b) began\\! It was &ldquo;good&rdquo;.\n";
+        var article = ReadCorpus.Of([(new ArticleReader().Read("a", "a.md", text), text)]).Articles[0];
+        var passage = article.Quote("The first round of talks began! It was \"good\"");
+        Assert.Equal("The first round of talks began! It was “good”", passage.Text);
+        Assert.Equal(new SourceLocation("a.md", 3, 1), passage.Location);
+        Assert.Throws<WordsNotFoundException>(() => article.Quote("https://example.org"));
     }
 }

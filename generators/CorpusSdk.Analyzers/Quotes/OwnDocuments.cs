@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Reading.Markdown;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,12 @@ namespace CorpusSdk.Analyzers.Quotes;
 /// <summary>The documents of the project that is compiled. A text is folded once and kept as long as the compiler keeps it.</summary>
 internal sealed class OwnDocuments(CompilationStartAnalysisContext start)
 {
-    private static readonly SourceTextValueProvider<ArticleWords> Words = new(text => ArticleWords.Of(text.ToString()));
+    private static readonly SourceTextValueProvider<ArticleWords> PlainText = new(text =>
+        ArticleWords.Of(text.ToString(), isMarkdown: false)
+    );
+    private static readonly SourceTextValueProvider<ArticleWords> Markdown = new(text =>
+        ArticleWords.Of(text.ToString(), isMarkdown: true)
+    );
 
     private readonly Lazy<Dictionary<string, AdditionalText>> _files = new(() => Index(start.Options, start.CancellationToken));
 
@@ -20,7 +26,7 @@ internal sealed class OwnDocuments(CompilationStartAnalysisContext start)
     public ArticleWords? Find(string file, CancellationToken cancellation) =>
         _files.Value.TryGetValue(file, out var document)
         && document.GetText(cancellation) is { } text
-        && start.TryGetValue(text, Words, out var words)
+        && start.TryGetValue(text, MarkdownFormat.Is(file) ? Markdown : PlainText, out var words)
             ? words
             : null;
 

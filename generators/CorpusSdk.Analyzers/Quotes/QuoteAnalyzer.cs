@@ -71,7 +71,7 @@ public sealed class QuoteAnalyzer : DiagnosticAnalyzer
         var suggestion = "";
         if (NearestWording.Find(article.Folded, wanted) is { } span)
         {
-            var nearest = Excerpt.Of(article.Text.Substring(span.Start, span.Length), int.MaxValue);
+            var nearest = Excerpt.Of(article.Plain(span), int.MaxValue);
             properties = properties.Add(Fixing.Text, nearest);
             suggestion = "; the nearest are '" + Excerpt.Of(nearest, LongestShown) + "'";
         }

@@ -19,8 +19,27 @@ internal sealed class FoldedText
     /// <summary>The text in the form that is compared.</summary>
     public override string ToString() => _folded;
 
-    /// <summary>Folds a text from a position on.</summary>
-    public static FoldedText Of(string text, int start = 0) => new TextFolder(text).Append(start, text.Length).Close();
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string text) => Of(text, 0, default);
+
+    /// <summary>Folds a document from a position on without its markup.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="start">Where its text begins.</param>
+    /// <param name="markup">The markup of the document, in order, without overlaps.</param>
+    public static FoldedText Of(string text, int start, ReadOnlySpan<MarkupPiece> markup)
+    {
+        var folder = new TextFolder(text);
+        var at = start;
+        foreach (var piece in markup)
+        {
+            if (piece.Span.Start < at)
+                continue;
+            folder.Append(at, piece.Span.Start).Append(piece.Text, piece.Span.Start);
+            at = piece.Span.End;
+        }
+
+        return folder.Append(at, text.Length).Close();
+    }
 
     /// <summary>Where the first whole occurrence of some words stands in the unfolded text; null when there is none.</summary>
     public TextSpan? Find(FoldedText words)

@@ -144,7 +144,7 @@ public class Article : IEquatable<Article>
     internal ArticleBody Body => _body ?? Interlocked.CompareExchange(ref _body, ArticleDecoder.Decode(this), null) ?? _body;
 
     /// <summary>The place where the article says some words, word for word. Forms of quotation marks and dashes and the amount of white space do not matter.</summary>
-    /// <remarks>In the project that holds the documents the compiler checks constant words already: CORPUS2003.</remarks>
+    /// <remarks>Markup is no text of a Markdown document. In the project that holds the documents the compiler checks constant words already: CORPUS2003.</remarks>
     /// <param name="words">Whole words of the article, as many as needed to be found; where they stand more than once, the first place is given.</param>
     /// <exception cref="ArgumentException">There are no words.</exception>
     /// <exception cref="WordsNotFoundException">The article does not say that.</exception>
@@ -156,7 +156,7 @@ public class Article : IEquatable<Article>
         if (wanted.IsEmpty)
             throw new ArgumentException("There are no words.", nameof(words));
         var start = Blocks is [{ Kind: BlockKind.FrontMatter } frontMatter, ..] ? frontMatter.Span.End : 0;
-        return FoldedText.Of(Text.ToString(), start).Find(wanted) is { } span
+        return FoldedText.Of(Text.ToString(), start, Text.Markup).Find(wanted) is { } span
             ? new Passage(this, span)
             : throw new WordsNotFoundException(this, words);
     }
