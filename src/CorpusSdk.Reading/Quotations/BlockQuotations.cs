@@ -1,3 +1,6 @@
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Text;
+
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>Blocks that are quotations as a whole: Markdown's <c>&gt;</c>, and an indented block after a colon.</summary>
@@ -8,9 +11,35 @@ internal static class BlockQuotations
     public static bool Is(ArticleDraft draft, int index)
     {
         var block = draft.Outline.Blocks[index];
-        return block.Kind == BlockKind.Quote
+        var isSetOff =
+            block.Kind == BlockKind.Quote
             || IsMarked(draft.Text, block)
             || (index > 0 && IsText(block) && EndsWithColon(draft, index - 1) && IsIndented(draft.Text, block.Span.Start));
+        return isSetOff && !OpensWithWords(draft, block.Span);
+    }
+
+    // `> “We waited,” said the mayor.`: the block tells who says what; its marks show the quotations.
+    private static bool OpensWithWords(ArticleDraft draft, TextSpan block)
+    {
+        var start = block.Start;
+        while (start < block.End && (draft.Text[start] == '>' || CharacterTable.IsBlank(draft.Text[start])))
+            start++;
+        var at = SortedSpans.LastAtOrBefore(draft.QuotePairs, static p => p.Span, start);
+        return at >= 0
+            && draft.QuotePairs[at] is { IsClosed: true } pair
+            && pair.Span.Start == start
+            && HasWords(draft.Text, pair.Span.End, block.End);
+    }
+
+    private static bool HasWords(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (CharacterTable.IsLetter(text[i]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a block goes on with the block quotation before it.</summary>

@@ -77,6 +77,13 @@ public sealed class QuotationMarkTests
         Assert.Equal("CORPUS0402", Assert.Single(Read.Body(Body).Findings).Rule);
     }
 
+    [Fact]
+    public void A_block_that_tells_who_speaks_holds_quotations_and_is_none() =>
+        Assert.Equal(
+            ["“We waited for weeks,”", "“Nobody called.”"],
+            Quoted.Texts("The town hall was full.\n\n> “We waited for weeks,” said Mayor Rosa Quill. “Nobody called.”\n\nShe left.")
+        );
+
     [Theory]
     [InlineData("Angela Merkel wrote:\n\n> It is over.\n> It was long.\n\nShe left.", "> It is over.\n> It was long.")]
     [InlineData("Angela Merkel wrote:\n\n    It is over.\n    It was long.\n\nShe left.", "It is over.\n    It was long.")]
