@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using CorpusSdk.Characters;
-using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Naming;
 using CorpusSdk.Reading.Text;
 using Microsoft.CodeAnalysis;
 

@@ -4,6 +4,7 @@ using CorpusSdk.Analyzers.Corpus;
 using CorpusSdk.Analyzers.Lookups;
 using CorpusSdk.Generators.Pipeline;
 using CorpusSdk.Quoting;
+using CorpusSdk.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;

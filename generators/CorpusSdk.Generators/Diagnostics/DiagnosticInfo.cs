@@ -30,6 +30,6 @@ internal sealed record DiagnosticInfo(string Id, Severity Severity, LocationInfo
         Diagnostic.Create(
             RuleCatalogue.Find(Id, Severity, Arguments.Count),
             Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
-            [.. Arguments.Cast<object>()]
+            [.. Arguments.Select(FindingMessage.Printable)]
         );
 }

@@ -9,20 +9,9 @@ namespace CorpusSdk.Generators.Diagnostics;
 /// <summary>Finds the descriptor of a rule.</summary>
 internal static class RuleCatalogue
 {
-    /// <summary>All rules, by id. Written out, because reflection costs a fresh compiler milliseconds.</summary>
+    /// <summary>The rules of the generator itself, by id. Written out, because reflection costs a fresh compiler milliseconds.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
-        Rules.NotDecodable,
-        Rules.TooLarge,
-        Rules.SameId,
-        Rules.SameTitle,
-        Rules.ManyCitations,
-        Rules.Missing,
-        Rules.Empty,
-        Rules.NoTitle,
-        Rules.NoDocuments,
-        Rules.UnsafeCharacter,
-        Rules.UnresolvedReference,
         Rules.InternalFailure,
         Rules.NamespaceIsClass,
         Rules.LanguageTooOld,
@@ -39,12 +28,8 @@ internal static class RuleCatalogue
                 return rule;
         }
 
-        foreach (var rule in FindingRules.All)
-        {
-            if (string.Equals(rule.Id, id, StringComparison.Ordinal))
-                return OfDocuments(id, rule.Title, rule.Message, severity);
-        }
-
+        if (FindingRules.Find(id) is { } found)
+            return OfDocuments(id, found.Title, found.Message, severity);
         return OfDocuments(id, id, string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")), severity);
     }
 
@@ -54,7 +39,7 @@ internal static class RuleCatalogue
             id,
             title,
             message,
-            category: "CorpusSdk.Documents",
+            category: CategoryOf(id),
             defaultSeverity: severity switch
             {
                 Severity.Error => DiagnosticSeverity.Error,
@@ -64,4 +49,9 @@ internal static class RuleCatalogue
             isEnabledByDefault: true,
             helpLinkUri: HelpLink.Of(id)
         );
+
+    private static string CategoryOf(string id) =>
+        id.StartsWith("CORPUS06", StringComparison.Ordinal) ? "CorpusSdk.References"
+        : id.StartsWith("CORPUS07", StringComparison.Ordinal) ? "CorpusSdk.Files"
+        : "CorpusSdk.Documents";
 }

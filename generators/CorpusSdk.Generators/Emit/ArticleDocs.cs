@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Linq;
 using CorpusSdk.Generators.Pipeline;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Checks;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Generators.Emit;
 
@@ -38,7 +40,7 @@ internal static class ArticleDocs
     private static string Counts(ArticleReading reading)
     {
         var sources = reading.Citations.SelectMany(c => c.Sources).Select(s => s.Id).Distinct().Count();
-        var citations = CitationMembers.Count(reading);
+        var citations = CitationCount.Of(reading);
         return (citations == 0 ? "No citations" : Count(citations, "citation") + " of " + Count(sources, "source"))
             + ", "
             + Count(reading.Quotations.Count, "quotation")

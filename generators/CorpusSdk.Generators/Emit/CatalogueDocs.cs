@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Generators.Emit;
 
@@ -27,7 +27,7 @@ internal static class CatalogueDocs
     {
         if (forms.Count == 0)
             return "";
-        var shown = forms.Take(MaximumForms).Select(f => XmlDoc.Quoted(Pipeline.Excerpt.Of(f, 80)));
+        var shown = forms.Take(MaximumForms).Select(f => XmlDoc.Quoted(Excerpt.Of(f, 80)));
         return label + string.Join(", ", shown) + (forms.Count > MaximumForms ? ", &#x2026;" : "") + ".";
     }
 }

@@ -1,8 +1,7 @@
 using System.Linq;
-using CorpusSdk.Generators.Catalogue;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Encoding;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Emit;
 

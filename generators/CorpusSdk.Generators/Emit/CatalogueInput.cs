@@ -1,7 +1,6 @@
-using CorpusSdk.Generators.Catalogue;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Emit;
 

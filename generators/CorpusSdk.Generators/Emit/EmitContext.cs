@@ -35,7 +35,7 @@ internal sealed class EmitContext
     public bool HasFields => Options.Fields.Count > 0;
 
     /// <summary>The class that articles derive from.</summary>
-    public string ArticleBase => HasFields ? Typed + Naming.FieldMembers.Type : "global::CorpusSdk.Article";
+    public string ArticleBase => HasFields ? Typed + Reading.Naming.FieldMembers.Type : "global::CorpusSdk.Article";
 
     /// <summary>Modifier of the generated types.</summary>
     public string Visibility { get; }

@@ -1,5 +1,5 @@
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading.Metadata;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Emit;
 

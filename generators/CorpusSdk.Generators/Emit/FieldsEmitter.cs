@@ -1,5 +1,5 @@
 using System.Linq;
-using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Emit;
 

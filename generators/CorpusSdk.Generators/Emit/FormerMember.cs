@@ -1,5 +1,5 @@
-using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Emit;
 

@@ -1,5 +1,5 @@
 using System;
-using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Emit;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using CorpusSdk.Reading.Checks;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CorpusSdk.Generators.Inputs;
@@ -12,7 +13,6 @@ namespace CorpusSdk.Generators.Inputs;
 /// </summary>
 internal static class DecodingCheck
 {
-    private const int SampleLength = 2000;
     private const int Utf8CodePage = 65001;
 
     /// <summary>Null when the text is what the file holds.</summary>
@@ -20,22 +20,12 @@ internal static class DecodingCheck
     {
         if (source.Encoding is { } encoding && !IsUnicode(encoding))
             return new("bytes that are not UTF-8, read as " + encoding.WebName, FirstForeign(text), FirstForeign(text));
-        if (LooksLikeUtf16(text) is >= 0 and var zero)
-            return new("UTF-16 without a byte order mark", zero, zero);
+        if (DecodingProblem.UnmarkedUtf16(text) is { } unmarked)
+            return unmarked;
         var replaced = text.IndexOf('\uFFFD');
         if (replaced < 0 || source.Encoding is not { CodePage: Utf8CodePage } || IsHonest(source, text))
             return null;
-        return new("an invalid sequence", Encoding.UTF8.GetByteCount(text.Substring(0, replaced)), replaced);
-    }
-
-    /// <summary>Size of the text in UTF-8, when it is above the limit; else 0.</summary>
-    public static int SizeAbove(string text, int limit)
-    {
-        // A code unit is at most three bytes: most texts need no count.
-        if (text.Length * 3L <= limit)
-            return 0;
-        var size = Encoding.UTF8.GetByteCount(text);
-        return size > limit ? size : 0;
+        return DecodingProblem.InvalidSequence(Encoding.UTF8.GetByteCount(text.Substring(0, replaced)), replaced);
     }
 
     private static bool IsUnicode(Encoding encoding) => encoding.CodePage is Utf8CodePage or 1200 or 1201 or 12000 or 12001;
@@ -53,25 +43,6 @@ internal static class DecodingCheck
     }
 
     private static bool IsHash(byte[] hash, ImmutableArray<byte> expected) => hash.AsSpan().SequenceEqual(expected.AsSpan());
-
-    /// <summary>Half of the first characters are zero, always the same half: offset of the first one, or -1.</summary>
-    private static int LooksLikeUtf16(string text)
-    {
-        var length = Math.Min(text.Length, SampleLength);
-        int even = 0,
-            odd = 0;
-        for (var i = 0; i < length; i++)
-        {
-            if (text[i] != '\0')
-                continue;
-            if (i % 2 == 0)
-                even++;
-            else
-                odd++;
-        }
-
-        return length >= 4 && Math.Max(even, odd) * 5 >= length * 2 && Math.Min(even, odd) * 20 <= length ? text.IndexOf('\0') : -1;
-    }
 
     /// <summary>Code pages agree on ASCII, one byte each, so this is the offset in the file too.</summary>
     private static int FirstForeign(string text)

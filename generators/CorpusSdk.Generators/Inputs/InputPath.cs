@@ -31,12 +31,4 @@ internal static class InputPath
 
         return string.Join("/", segments);
     }
-
-    /// <summary>The id of the article in a file: its relative path without extension.</summary>
-    public static string ToId(string relativePath)
-    {
-        var name = relativePath.LastIndexOf('/') + 1;
-        var dot = relativePath.LastIndexOf('.');
-        return Naming.Nfc.Normalize(dot > name ? relativePath.Substring(0, dot) : relativePath);
-    }
 }

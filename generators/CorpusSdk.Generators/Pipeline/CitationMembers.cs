@@ -1,21 +1,15 @@
 using System.Collections.Generic;
-using System.Linq;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Naming;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Generators.Pipeline;
 
 /// <summary>Lists the citations of a reading as members, in the order of the runtime: text order, group by group, source by source.</summary>
 internal static class CitationMembers
 {
-    /// <summary>Above this number completion lists stop to help.</summary>
-    public const int Maximum = 1000;
-
     private const int LongestWritten = 120;
     private const int LongestSentence = 200;
-
-    /// <summary>Number of citations of an article.</summary>
-    public static int Count(ArticleReading reading) => reading.Citations.Sum(c => c.Sources.Count == 0 ? 1 : c.Sources.Count);
 
     public static EquatableArray<CitationMember> Of(ArticleReading reading, string text)
     {

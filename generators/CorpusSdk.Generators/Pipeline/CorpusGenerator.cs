@@ -3,8 +3,8 @@ using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Pipeline;
-using CorpusSdk.Generators.References;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Checks;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators;
@@ -148,13 +148,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (x, _) => x.Left.Orphans(x.Right))
             .WithTrackingName(TrackingNames.SidecarDiagnostics);
         var settingsDiagnostics = chosen.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
-        var targets = index.Select(static (i, _) => ReferenceTargets.Of(i)).WithTrackingName(TrackingNames.ReferenceTargets);
+        var targets = index.Select(static (i, _) => ReferenceTargets.Of(i.Heads)).WithTrackingName(TrackingNames.ReferenceTargets);
         var referenceDiagnostics = readings
             .Where(static reading => reading.References is not null)
             .Select(static (reading, _) => reading.References!)
             .WithTrackingName(TrackingNames.References)
             .Combine(targets)
-            .Select(static (x, _) => UnresolvedReferences.Of(x.Left, x.Right))
+            .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
             .WithTrackingName(TrackingNames.ReferenceDiagnostics);
         var corpusDiagnostics = index
             .Combine(manifest)

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Emit;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Pipeline;
 

@@ -1,7 +1,7 @@
 using System;
 using CorpusSdk.Generators.Diagnostics;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Pipeline;
 

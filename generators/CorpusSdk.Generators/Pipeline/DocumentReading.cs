@@ -1,7 +1,7 @@
-using CorpusSdk.Generators.Catalogue;
 using CorpusSdk.Generators.Diagnostics;
-using CorpusSdk.Generators.References;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Reading.Checks;
 
 namespace CorpusSdk.Generators.Pipeline;
 

@@ -1,7 +1,7 @@
 using System.Linq;
-using CorpusSdk.Generators.Catalogue;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Pipeline;
 

@@ -4,8 +4,9 @@ using System.Globalization;
 using System.Linq;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Checks;
+using CorpusSdk.Reading.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,7 +16,6 @@ namespace CorpusSdk.Generators.Pipeline;
 internal sealed class OptionsReader
 {
     private const string DefaultClass = "Corpus";
-    private const int DefaultMaximumBytes = 10 * 1024 * 1024;
 
     /// <summary>Names of the levels, in their order.</summary>
     public static readonly string[] SymbolLevels = ["citations", "articles", "catalogue"];
@@ -64,11 +64,16 @@ internal sealed class OptionsReader
         const string property = "CorpusMaxDocumentBytes";
         var value = Value(property);
         if (value is null)
-            return DefaultMaximumBytes;
+            return TextSize.DefaultMaximumBytes;
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0)
             return bytes;
-        Refuse(property, value, "a whole number of bytes, 1 to 2147483647", DefaultMaximumBytes.ToString(CultureInfo.InvariantCulture));
-        return DefaultMaximumBytes;
+        Refuse(
+            property,
+            value,
+            "a whole number of bytes, 1 to 2147483647",
+            TextSize.DefaultMaximumBytes.ToString(CultureInfo.InvariantCulture)
+        );
+        return TextSize.DefaultMaximumBytes;
     }
 
     /// <summary>Index of the value among the allowed ones; the first is the default.</summary>

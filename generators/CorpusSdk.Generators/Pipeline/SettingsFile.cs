@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Diagnostics;
@@ -34,10 +33,10 @@ internal sealed record SettingsFile<T>(string Path, T? Settings, DiagnosticList 
         {
             Checkpoint.Pass(Checkpoint.Settings, name);
             if (file.GetText(cancellation) is not { } source)
-                return Refused(file.Path, DiagnosticInfo.Of(Rules.Missing, LocationInfo.StartOf(file.Path), name));
+                return Refused(file.Path, DiagnosticInfo.Of(FileRules.Missing, LocationInfo.StartOf(file.Path), name));
             var text = source.ToString();
             if (DecodingCheck.Check(source, text) is { } undecodable)
-                return Refused(file.Path, NotDecodable(undecodable, text, file.Path));
+                return Refused(file.Path, DiagnosticInfo.Of(undecodable.OfSettings(text), file.Path));
             var settings = read(text);
             return new(file.Path, settings, DiagnosticList.Of(findings(settings).Select(f => DiagnosticInfo.Of(f, file.Path))));
         }
@@ -48,12 +47,4 @@ internal sealed record SettingsFile<T>(string Path, T? Settings, DiagnosticList 
     }
 
     private static SettingsFile<T> Refused(string path, DiagnosticInfo reason) => new(path, null, DiagnosticList.Of([reason]));
-
-    private static DiagnosticInfo NotDecodable(DecodingProblem problem, string text, string path) =>
-        DiagnosticInfo.Of(
-            SettingsRules.NotDecodable,
-            TextPosition.At(path, text, problem.Offset, 1),
-            problem.What,
-            problem.Byte.ToString(CultureInfo.InvariantCulture)
-        );
 }

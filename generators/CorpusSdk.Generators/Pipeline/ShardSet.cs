@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -16,7 +17,7 @@ internal sealed record ShardSet(EquatableArray<Shard> Shards)
     public static Outcome<ShardSet> Distribute(ImmutableArray<ArticleBody> bodies, CancellationToken cancellation) =>
         Outcome<ShardSet>.Of(
             Checkpoint.Shards,
-            () => new(ShardPlan.Distribute(UniqueIds.Of(bodies), cancellation)),
+            () => new(ShardPlan.Distribute(UniqueIds.Of(bodies, static b => b.Reading.Id, static b => b.Reading.File), cancellation)),
             static () => new(Shards: default),
             cancellation
         );

@@ -5,7 +5,7 @@ using System.Linq;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading;
-using CorpusSdk.Reading.Findings;
+using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Metadata;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -31,16 +31,10 @@ internal sealed record SidecarSet(EquatableArray<SidecarFile> Files)
     {
         if (Files.Count == 0 || manifest is null)
             return [];
-        var expected = new HashSet<string>(manifest.Documents.Select(MetadataStage.SidecarOf), StringComparer.Ordinal);
-        return Files.Where(f => !expected.Contains(f.Path)).Select(f => DiagnosticList.Of([Orphan(f)]));
+        return CorpusFindings
+            .Orphans(Files.Select(f => f.Path), manifest.Documents)
+            .Select(o => DiagnosticList.Of([DiagnosticInfo.Of(o.Finding, Find(o.File)!.File.Path)]));
     }
-
-    private static DiagnosticInfo Orphan(SidecarFile file) =>
-        DiagnosticInfo.Of(
-            MetadataRules.OrphanSidecar,
-            LocationInfo.StartOf(file.File.Path),
-            file.Path.Substring(0, file.Path.Length - MetadataStage.SidecarExtension.Length)
-        );
 
     private SidecarFile? Find(string path)
     {

@@ -1,6 +1,7 @@
 using System.Linq;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Checks;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -11,7 +12,6 @@ internal static class UnusedEntities
     {
         if (file.Settings is not { } settings)
             return DiagnosticList.Of();
-        var mentioned = index.Heads.SelectMany(h => h.Names.Entities).Select(e => EntityReading.KeyOf(e.Kind, e.Id));
-        return DiagnosticList.Of(settings.Unused(mentioned).Select(u => DiagnosticInfo.Of(u, file.Path)));
+        return DiagnosticList.Of(CorpusFindings.Unused(settings, index.Heads).Select(u => DiagnosticInfo.Of(u, file.Path)));
     }
 }

@@ -103,6 +103,18 @@ public static class FindingRules
         EntityRules.NewEntities,
         EntityRules.MixedScripts,
         MarkdownRules.NotParsed,
+        ReferenceRules.Unresolved,
+        FileRules.NotDecodable,
+        FileRules.TooLarge,
+        FileRules.SameId,
+        FileRules.SameTitle,
+        FileRules.ManyCitations,
+        FileRules.Missing,
+        FileRules.Empty,
+        FileRules.NoTitle,
+        FileRules.NoDocuments,
+        FileRules.UnsafeCharacter,
+        FileRules.MoreFindings,
         SettingsRules.NotYaml,
         SettingsRules.Refused,
         SettingsRules.DuplicateKey,
@@ -125,4 +137,16 @@ public static class FindingRules
         MetadataRules.AliasTaken,
         MetadataRules.NotIgnorable,
     ];
+
+    /// <summary>The rule with an id; null when there is none.</summary>
+    internal static FindingRule? Find(string id)
+    {
+        foreach (var rule in All)
+        {
+            if (rule.Id == id)
+                return rule;
+        }
+
+        return null;
+    }
 }

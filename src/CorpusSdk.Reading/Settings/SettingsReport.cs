@@ -25,12 +25,7 @@ internal sealed class SettingsReport(string text)
     public void Add(FindingRule rule, TextSpan span, params string[] arguments) => _findings.Add(Make(rule, span, arguments));
 
     /// <summary>A finding that is not reported yet.</summary>
-    public Finding Make(FindingRule rule, TextSpan span, params string[] arguments)
-    {
-        var (line, column) = _lines.Locate(span.Start);
-        var (endLine, endColumn) = _lines.Locate(span.End);
-        return new(rule.Id, rule.Severity, span, line, column, endLine, endColumn, new(arguments));
-    }
+    public Finding Make(FindingRule rule, TextSpan span, params string[] arguments) => FindingPlace.At(_lines, rule, span, arguments);
 
     /// <summary>The line of a place, from 1.</summary>
     public int LineOf(TextSpan span) => _lines.Locate(span.Start).Line;

@@ -31,7 +31,7 @@ internal static class EntitiesCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Documents, or folders whose .txt files are read.",
+            Description = "Documents, or folders whose .txt and .md files are read.",
             Arity = ArgumentArity.OneOrMore,
         };
         var json = new Option<bool>("--json") { Description = "One JSON object (schema corpus-entities/1)." };

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -36,10 +35,6 @@ internal sealed class InspectedDocument
 
     public string ToJson(bool indented) => ArticleJson.Write(Article, Findings, indented);
 
-    private static ArticleFinding Describe(Finding finding)
-    {
-        var rule = FindingRules.All.Single(r => r.Id == finding.Rule);
-        var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. finding.Arguments]);
-        return new ArticleFinding(finding.Rule, finding.Severity, message, finding.Line, finding.Column, finding.Span);
-    }
+    private static ArticleFinding Describe(Finding finding) =>
+        new(finding.Rule, finding.Severity, FindingMessage.Of(finding), finding.Line, finding.Column, finding.Span);
 }

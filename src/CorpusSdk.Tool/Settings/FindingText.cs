@@ -1,6 +1,4 @@
 using System;
-using System.Globalization;
-using System.Linq;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Findings;
 
@@ -11,9 +9,9 @@ internal static class FindingText
 {
     public static string Of(string file, Finding finding)
     {
-        var rule = FindingRules.All.Single(r => r.Id == finding.Rule);
-        var message = string.Format(CultureInfo.InvariantCulture, rule.Message, [.. finding.Arguments]);
         var severity = finding.Severity == Severity.Error ? "error" : "warning";
-        return FormattableString.Invariant($"{file}({finding.Line},{finding.Column}): {severity} {finding.Rule}: {message}");
+        return FormattableString.Invariant(
+            $"{file}({finding.Line},{finding.Column}): {severity} {finding.Rule}: {FindingMessage.Of(finding)}"
+        );
     }
 }

@@ -40,7 +40,7 @@ public sealed class PathTests
     [InlineData("v1.2/readme", "v1.2/readme")]
     [InlineData("sub/.txt", "sub/.txt")]
     [InlineData("cafe\u0301.txt", "caf\u00E9")]
-    public void Ids_are_paths_without_extension(string file, string id) => Assert.Equal(id, InputPath.ToId(file));
+    public void Ids_are_paths_without_extension(string file, string id) => Assert.Equal(id, Reading.Catalogue.ArticleId.OfFile(file));
 
     [Fact]
     public void Output_does_not_depend_on_where_the_project_lies()

@@ -1,6 +1,6 @@
 using System.Linq;
-using CorpusSdk.Generators.Naming;
 using CorpusSdk.Generators.Pipeline;
+using CorpusSdk.Reading.Naming;
 using Xunit;
 
 namespace CorpusSdk.Generators.Tests.Incremental;

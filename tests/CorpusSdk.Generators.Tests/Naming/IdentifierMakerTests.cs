@@ -1,6 +1,6 @@
 using System.Linq;
 using System.Text;
-using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Naming;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,4 @@
-using CorpusSdk.Generators.Naming;
+using CorpusSdk.Reading.Naming;
 using Xunit;
 
 namespace CorpusSdk.Generators.Tests.Naming;

@@ -43,9 +43,9 @@ public sealed class RuleCatalogueTests
             .Select(m => m.Name);
         Assert.All(
             names.Where(n => !n.Contains('_', System.StringComparison.Ordinal)),
-            n => Assert.NotEqual(n, Generators.Naming.ReservedNames.AvoidArticleMember(n))
+            n => Assert.NotEqual(n, Reading.Naming.ReservedNames.AvoidArticleMember(n))
         );
-        Assert.All(Generators.Emit.EntityList.All, l => Assert.True(Generators.Naming.ReservedNames.IsGeneratedType(l.Name)));
+        Assert.All(Generators.Emit.EntityList.All, l => Assert.True(Reading.Naming.ReservedNames.IsGeneratedType(l.Name)));
     }
 
     [Fact]
