@@ -57,12 +57,17 @@ public sealed class InputsTests(PackageFeed feed)
 
         var expected = names
             .OrderBy(n => Path.ChangeExtension(n, null), StringComparer.Ordinal)
-            .Select(n => $"{Path.ChangeExtension(n, null)}|{TextOf(n).Split('\n')[0]}|{TextOf(n).Length}");
+            .Select(n => $"{Path.ChangeExtension(n, null)}|{TitleOf(n)}|{TextOf(n).Length}");
         Assert.Equal(expected, lines);
     }
 
     /// <summary>A document whose text tells its file from the others.</summary>
-    private static string TextOf(string name) => $"Title of {name[..Math.Min(40, name.Length)]}\n\nBody of {name.Length}.\n";
+    private static string TextOf(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? $"---\ntitle: '{TitleOf(name).Replace("'", "''")}'\n---\n\nBody of {name.Length}.\n"
+            : $"{TitleOf(name)}\n\nBody of {name.Length}.\n";
+
+    private static string TitleOf(string name) => $"Title of {name[..Math.Min(40, name.Length)]}";
 
     [Fact]
     public async Task Names_that_no_compiler_can_be_given_and_names_that_differ_in_case_only_are_coded_errors()

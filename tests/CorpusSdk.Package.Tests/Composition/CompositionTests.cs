@@ -19,7 +19,7 @@ public sealed class CompositionTests(PackageFeed feed)
             </ItemGroup>
             """
         );
-        application.Write("corpus/alpha.md", "Another Alpha\n\nVladimir Putin wrote (Interfax, May 5, 2018).\n");
+        application.Write("corpus/alpha.md", "# Another Alpha\n\nVladimir Putin wrote (Interfax, May 5, 2018).\n");
         application.Write(
             "Program.cs",
             """

@@ -14,12 +14,12 @@ public sealed class CorpusVersionTests(PackageFeed feed)
         (await moon.Pack("1.0.0")).Succeeds().WithoutWarnings();
 
         // Version 1.1 adds an article and a sentence.
-        moon.Library.Write("corpus/gamma.md", "Gamma Stays\n\nIt snowed (AP, May 7, 2018).\n");
+        moon.Library.Write("corpus/gamma.md", "# Gamma Stays\n\nIt snowed (AP, May 7, 2018).\n");
         moon.Library.Write("corpus/beta.txt", "Beta Falls\n\nIt rained (TASS, May 6, 2018). Then it stopped.\n");
         (await moon.Pack("1.1.0", validated)).Succeeds();
 
         // Version 2 changes a date and removes an article.
-        moon.Library.Write("corpus/alpha.md", "Alpha Rises\n\nDate: January 5, 2018\n\nVladimir Putin spoke (Interfax, January 3).\n");
+        moon.Library.Write("corpus/alpha.md", "# Alpha Rises\n\nDate: January 5, 2018\n\nVladimir Putin spoke (Interfax, January 3).\n");
         moon.Library.Delete("corpus/beta.txt");
         var broken = (await moon.Pack("2.0.0", validated)).Fails().Output;
         Assert.Contains("CP0002", broken);

@@ -36,7 +36,7 @@ internal sealed class MoonCorpus
             "Moon",
             "Library"
         );
-        Library.Write("corpus/alpha.md", "Alpha Rises\n\nDate: January 5, 2018\n\nVladimir Putin spoke (Interfax, January 2).\n");
+        Library.Write("corpus/alpha.md", "# Alpha Rises\n\nDate: January 5, 2018\n\nVladimir Putin spoke (Interfax, January 2).\n");
         Library.Write("corpus/beta.txt", "Beta Falls\n\nIt rained (TASS, May 6, 2018).\n");
     }
 

@@ -8,7 +8,7 @@ namespace CorpusSdk.Package.Tests.Projects;
 public sealed class SdkFormTests(PackageFeed feed)
 {
     private const string Program = "System.Console.WriteLine(Corpus.Articles.RainAndWind.Citations.Reuters_2018_05_03.Text);";
-    private const string Article = "Rain and Wind\n\nIt rained (Reuters, May 3, 2018).\n";
+    private const string Article = "# Rain and Wind\n\nIt rained (Reuters, May 3, 2018).\n";
 
     [Fact]
     public async Task A_project_of_four_lines_has_a_corpus()
