@@ -12,8 +12,9 @@ internal static class Read
 
     public static readonly ArticleReading Seed = Text(SeedText);
 
+    /// <summary>What the recognisers report; the review of the whole article has tests of its own.</summary>
     public static ArticleReading Text(string text, string? published = null) =>
-        new ArticleReader(new ReadingOptions { Published = published is null ? null : EdtfDate.Parse(published) }).Read(
+        new ArticleReader(new ReadingOptions { Review = false, Published = published is null ? null : EdtfDate.Parse(published) }).Read(
             "test",
             "test.txt",
             text

@@ -29,12 +29,12 @@ internal static class RuleCatalogue
         }
 
         if (FindingRules.Find(id) is { } found)
-            return OfDocuments(id, found.Title, found.Message, severity);
+            return OfDocuments(id, found.Title, found.Message, severity, found.IsEnabledByDefault);
         return OfDocuments(id, id, string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")), severity);
     }
 
     /// <summary>A rule of the text engine, which knows nothing of compilers.</summary>
-    private static DiagnosticDescriptor OfDocuments(string id, string title, string message, Severity severity) =>
+    private static DiagnosticDescriptor OfDocuments(string id, string title, string message, Severity severity, bool isEnabled = true) =>
         new(
             id,
             title,
@@ -46,7 +46,7 @@ internal static class RuleCatalogue
                 Severity.Warning => DiagnosticSeverity.Warning,
                 _ => DiagnosticSeverity.Info,
             },
-            isEnabledByDefault: true,
+            isEnabledByDefault: isEnabled,
             helpLinkUri: HelpLink.Of(id)
         );
 

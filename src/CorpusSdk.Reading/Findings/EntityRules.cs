@@ -18,4 +18,28 @@ internal static class EntityRules
         "'{0}' holds Latin and {1} letters ({2}), so it is another name than one that looks the same. Write it in one script, if that is meant.",
         Severity.Info
     );
+
+    /// <summary>An acronym is used and never spelled out.</summary>
+    public static readonly FindingRule UndefinedAcronym = new(
+        "CORPUS0503",
+        "Acronym that is not spelled out",
+        "'{0}' is not spelled out in the article. Write what it stands for at its first use.",
+        Severity.Info
+    );
+
+    /// <summary>An acronym has two long forms.</summary>
+    public static readonly FindingRule AcronymTwice = new(
+        "CORPUS0504",
+        "Acronym with two meanings",
+        "'{0}' stands for '{1}' here and for '{2}' before. Use two acronyms, or spell one of them out.",
+        Severity.Warning
+    );
+
+    /// <summary>A name or term is spelled almost as elsewhere.</summary>
+    public static readonly FindingRule NearMiss = new(
+        "CORPUS0505",
+        "Nearly the spelling used elsewhere",
+        "'{0}' stands here only; elsewhere the article has '{1}'. If the same is meant, use one spelling.",
+        Severity.Info
+    );
 }

@@ -78,6 +78,22 @@ internal static class FileRules
         Severity.Warning
     );
 
+    /// <summary>The text holds characters that change its direction.</summary>
+    public static readonly FindingRule BidiControl = new(
+        "CORPUS0714",
+        "Control character for the direction of text",
+        "{0} stands here, the first of {1} characters that change the order in which text is shown. What is read is not what is seen: remove them.",
+        Severity.Warning
+    );
+
+    /// <summary>The text is not in normalization form C.</summary>
+    public static readonly FindingRule NotNormalized = new(
+        "CORPUS0715",
+        "Text not in normalization form C",
+        "'{0}' is written with separate marks, the first of {1} such words. It looks like '{2}' and is another text: save the document in NFC.",
+        Severity.Info
+    );
+
     /// <summary>A document has more findings than anybody reads.</summary>
     public static readonly FindingRule MoreFindings = new(
         "CORPUS0717",

@@ -18,4 +18,12 @@ internal static class SourceRules
         "'{0}' is a name of {1} {2}; the citation is dated {3}. Check the name and the date.",
         Severity.Info
     );
+
+    /// <summary>An article writes one source in two ways.</summary>
+    public static readonly FindingRule TwoSpellings = new(
+        "CORPUS0203",
+        "Two spellings of one source",
+        "The source '{0}' is written '{1}' here and '{2}' before. Use one spelling.",
+        Severity.Info
+    );
 }

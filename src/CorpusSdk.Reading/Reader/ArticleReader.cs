@@ -12,6 +12,7 @@ using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Quotations;
+using CorpusSdk.Reading.Review;
 using CorpusSdk.Reading.Scripts;
 using CorpusSdk.Reading.Sentences;
 using CorpusSdk.Reading.Text;
@@ -83,6 +84,8 @@ public sealed class ArticleReader
             QuotationStage.Read(draft);
         MixedScripts.Report(draft);
         RequiredFields.Report(draft, file);
+        if (_options.Review)
+            ReviewStage.Report(draft);
         cancellation.ThrowIfCancellationRequested();
 
         draft.Tokens.ReleaseForms();

@@ -18,6 +18,9 @@ public sealed record ReadingOptions
     /// <summary>Whether entities and the speakers of quotations are looked for.</summary>
     public bool Entities { get; init; } = true;
 
+    /// <summary>Whether the article is looked at as a whole, as an editor does: dates that are missing, spellings that differ, acronyms without a meaning.</summary>
+    public bool Review { get; init; } = true;
+
     /// <summary>The entities that are known by name.</summary>
     public EntityRegistry KnownEntities { get; init; } = EntityRegistry.Shipped;
 

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using CorpusSdk.Reading.Findings;
 using CorpusSdk.Tool.Check.Formats;
 
 namespace CorpusSdk.Tool.Check;
@@ -43,12 +44,23 @@ internal static class CheckCommand
         };
         severity.AcceptOnlyFromAmong("info", "warning", "error");
         var warnAsError = new Option<bool>("--warnaserror") { Description = "Warnings give the exit code 1 as errors do." };
+        var rules = new Option<string[]>("--rule")
+        {
+            Description = "A rule that is off unless it is asked for, such as CORPUS0306; can be given several times.",
+            HelpName = "ID",
+            DefaultValueFactory = _ => [],
+        };
+        rules.Validators.Add(r =>
+        {
+            foreach (var id in r.Tokens.Select(t => t.Value).Where(id => FindingRules.Find(id) is null))
+                r.AddError($"There is no rule '{id}'.");
+        });
         var baseline = new Option<string?>("--baseline")
         {
             Description = "What an earlier run wrote, in any format; only findings that are not in it count.",
             HelpName = "FILE",
         };
-        var command = new Command("check", Help) { paths, format, severity, warnAsError, baseline };
+        var command = new Command("check", Help) { paths, format, severity, warnAsError, rules, baseline };
         command.SetAction(
             async (result, cancellation) =>
             {
@@ -56,7 +68,11 @@ internal static class CheckCommand
                 {
                     var roots = CorpusRoot.Of(result.GetRequiredValue(paths).Select(Existing));
                     var known = result.GetValue(baseline) is { } file ? Baseline.Read(file) : Baseline.Empty;
-                    var filter = new FindingFilter(Enum.Parse<Severity>(result.GetRequiredValue(severity), ignoreCase: true), known);
+                    var filter = new FindingFilter(
+                        Enum.Parse<Severity>(result.GetRequiredValue(severity), ignoreCase: true),
+                        known,
+                        result.GetRequiredValue(rules)
+                    );
                     return await Run(
                         new CorpusCheck(roots),
                         filter,

@@ -21,7 +21,8 @@ internal sealed class InspectedDocument
 
     public Article Article { get; }
 
-    public IReadOnlyList<ArticleFinding> Findings => [.. _reading.Findings.Where(f => !f.InSidecar).Select(Describe)];
+    public IReadOnlyList<ArticleFinding> Findings =>
+        [.. _reading.Findings.Where(f => !f.InSidecar && FindingRules.Find(f.Rule) is { IsEnabledByDefault: true }).Select(Describe)];
 
     /// <summary>What is wrong in the sidecar.</summary>
     public IEnumerable<Finding> SidecarFindings => _reading.Findings.Where(f => f.InSidecar);

@@ -10,7 +10,14 @@ public sealed class ReadingOptionsTests
     [Fact]
     public void Without_quotations_and_entities_the_rest_is_the_same()
     {
-        var part = new ArticleReader(new ReadingOptions { Quotations = false, Entities = false }).Read("test", "test.txt", Read.SeedText);
+        var part = new ArticleReader(
+            new ReadingOptions
+            {
+                Review = false,
+                Quotations = false,
+                Entities = false,
+            }
+        ).Read("test", "test.txt", Read.SeedText);
         Assert.Empty(part.Quotations);
         Assert.Empty(part.Entities);
         // Findings about names go with the names.
