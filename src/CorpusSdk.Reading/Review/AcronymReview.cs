@@ -23,8 +23,8 @@ internal static class AcronymReview
         {
             for (var i = draft.Tokens.At(block.Start); i < draft.Tokens.Count && draft.Tokens[i].End <= block.End; i++)
             {
-                if (IsAcronym(draft, i) && IsUnexplained(draft, i) && settled.Add(draft.Text.Slice(draft.Tokens[i].Span)))
-                    draft.Report(EntityRules.UndefinedAcronym, draft.Tokens[i].Span, draft.Text.Slice(draft.Tokens[i].Span));
+                if (IsAcronym(draft, i) && IsUnexplained(draft, i) && settled.Add(draft.Tokens.FormOf(i).Text))
+                    draft.Report(EntityRules.UndefinedAcronym, draft.Tokens[i].Span, draft.Tokens.FormOf(i).Text);
             }
         }
     }
@@ -53,15 +53,17 @@ internal static class AcronymReview
     {
         foreach (var entity in draft.Entities)
         {
+            var longest = 0;
+            foreach (var mention in entity.Mentions)
+                longest = System.Math.Max(longest, mention.Span.Length);
             foreach (var mention in entity.Mentions)
             {
-                if (!entity.IsNew || entity.Mentions.Any(m => m.Span.Length > mention.Span.Length))
-                    settled.Add(draft.Text.Slice(mention.Span));
+                var isSettled = !entity.IsNew || longest > mention.Span.Length;
                 var last = draft.Tokens.At(mention.Span.End);
                 for (var i = draft.Tokens.At(mention.Span.Start); i < last; i++)
                 {
-                    if (draft.Tokens[i].Length < mention.Span.Length)
-                        settled.Add(draft.Text.Slice(draft.Tokens[i].Span));
+                    if ((isSettled || draft.Tokens[i].Length < mention.Span.Length) && AcronymShape.Fits(draft.Tokens, i))
+                        settled.Add(draft.Tokens.FormOf(i).Text);
                 }
             }
         }
@@ -70,7 +72,7 @@ internal static class AcronymReview
         foreach (var bracket in draft.Brackets)
         {
             for (var i = bracket.FirstToken + 1; bracket.Class == ParentheticalClass.Acronym && i < bracket.LastToken; i++)
-                settled.Add(draft.Text.Slice(draft.Tokens[i].Span));
+                settled.Add(draft.Tokens.FormOf(i).Text);
         }
     }
 
