@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
 using CorpusSdk.Analyzers.Kinds;
 using Microsoft.CodeAnalysis;
@@ -15,35 +13,23 @@ namespace CorpusSdk.CodeFixes;
 /// CORPUS2006, and CS8509 for the closed sets of a corpus: adds what a switch leaves out. A statement does nothing there as before; an expression throws.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class AddCasesFix : CodeFixProvider
+public sealed class AddCasesFix() : RuleFix(CodeRules.MissingCases.Id, "CS8509")
 {
-    private const string NotExhaustive = "CS8509";
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.MissingCases.Id, NotExhaustive);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(Repair repair)
     {
-        var diagnostic = context.Diagnostics.First();
-        var node = await Replacement.NodeOf(context, diagnostic).ConfigureAwait(false);
-        var place = node?.FirstAncestorOrSelf<SyntaxNode>(n => n is SwitchStatementSyntax or SwitchExpressionSyntax);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        var place = repair.Node.FirstAncestorOrSelf<SyntaxNode>(n => n is SwitchStatementSyntax or SwitchExpressionSyntax);
         if (
             place is null
-            || model?.GetOperation(place, context.CancellationToken) is not { } operation
+            || repair.Model.GetOperation(place, repair.Cancellation) is not { } operation
             || SwitchCoverage.Of(operation) is not { } coverage
         )
             return;
-        var set = SyntaxFactory.ParseName(coverage.Set.ToMinimalDisplayString(model, place.SpanStart));
+        var set = SyntaxFactory.ParseName(coverage.Set.ToMinimalDisplayString(repair.Model, place.SpanStart));
         var members = coverage.Missing.Select(m => Member(set, m.Name)).ToArray();
         if (place is SwitchStatementSyntax statement)
-            Replacement.Offer(context, diagnostic, "Add the missing cases", statement, statement.AddSections(Section(members)));
+            repair.Offer("Add the missing cases", statement, statement.AddSections(Section(members)));
         else if (place is SwitchExpressionSyntax expression)
-            Replacement.Offer(context, diagnostic, "Add the missing arms", expression, expression.AddArms([.. members.Select(Arm)]));
+            repair.Offer("Add the missing arms", expression, expression.AddArms([.. members.Select(Arm)]));
     }
 
     private static ExpressionSyntax Member(NameSyntax set, string name) =>

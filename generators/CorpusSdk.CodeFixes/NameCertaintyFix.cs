@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,28 +8,20 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2005: puts the member of <c>Certainty</c> in the place of its number; what the code does stays.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class NameCertaintyFix : CodeFixProvider
+public sealed class NameCertaintyFix() : RuleFix(CodeRules.CertaintyAsNumber.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.CertaintyAsNumber.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(Repair repair)
     {
-        var diagnostic = context.Diagnostics.First();
-        if (!diagnostic.Properties.TryGetValue(Fixing.Member, out var member) || member is null)
+        if (
+            repair.Told(Fixing.Member) is not { } member
+            || repair.Model.Compilation.GetTypeByMetadataName("CorpusSdk.Certainty") is not { } certainty
+        )
             return;
-        var node = await Replacement.NodeOf(context, diagnostic).ConfigureAwait(false);
-        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (node is null || model?.Compilation.GetTypeByMetadataName("CorpusSdk.Certainty") is not { } certainty)
-            return;
-        var name = SyntaxFactory.ParseExpression(certainty.ToMinimalDisplayString(model, node.SpanStart) + "." + member);
+        var node = repair.Node;
+        var name = SyntaxFactory.ParseExpression(certainty.ToMinimalDisplayString(repair.Model, node.SpanStart) + "." + member);
         SyntaxNode after = node is BinaryExpressionSyntax { Left: CastExpressionSyntax cast } comparison
             ? comparison.WithLeft(cast.Expression.WithTriviaFrom(cast)).WithRight(name)
             : name;
-        Replacement.Offer(context, diagnostic, "Compare with Certainty." + member, node, after);
+        repair.Offer("Compare with Certainty." + member, node, after);
     }
 }

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,23 +8,11 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2008: puts <c>nameof</c> of the citation in the place of its name as a string, when one citation has that name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class NameEvidenceFix : CodeFixProvider
+public sealed class NameEvidenceFix() : RuleFix(CodeRules.UncheckedEvidence.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(CodeRules.UncheckedEvidence.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(Repair repair)
     {
-        var diagnostic = context.Diagnostics.First();
-        if (
-            diagnostic.Properties.TryGetValue(Fixing.Expression, out var expression)
-            && expression is not null
-            && await Replacement.NodeOf(context, diagnostic).ConfigureAwait(false) is ExpressionSyntax written
-        )
-            Replacement.Offer(context, diagnostic, "Name the citation with nameof", written, SyntaxFactory.ParseExpression(expression));
+        if (repair.Told(Fixing.Expression) is { } expression && repair.Node is ExpressionSyntax written)
+            repair.Offer("Name the citation with nameof", written, SyntaxFactory.ParseExpression(expression));
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Threading.Tasks;
 using CorpusSdk.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,31 +8,15 @@ namespace CorpusSdk.CodeFixes;
 
 /// <summary>CORPUS2001 and CORPUS2003: puts the nearest id, or the article's own words, into the string.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class NearestTextFix : CodeFixProvider
+public sealed class NearestTextFix() : RuleFix(CodeRules.UnknownId.Id, CodeRules.NotQuoted.Id)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(CodeRules.UnknownId.Id, CodeRules.NotQuoted.Id);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override void Offer(Repair repair)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (!diagnostic.Properties.TryGetValue(Fixing.Text, out var text) || text is null)
-                continue;
-            if (
-                await Replacement.NodeOf(context, diagnostic).ConfigureAwait(false) is not ExpressionSyntax written
-                || !IsWrittenHere(written)
-            )
-                continue;
-            var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
-            var title = diagnostic.Id == CodeRules.NotQuoted.Id ? "Use the words of the article" : "Use '" + text + "'";
-            Replacement.Offer(context, diagnostic, title, written, literal);
-        }
+        if (repair.Told(Fixing.Text) is not { } text || repair.Node is not ExpressionSyntax written || !IsWrittenHere(written))
+            return;
+        var literal = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+        var title = repair.Rule == CodeRules.NotQuoted.Id ? "Use the words of the article" : "Use '" + text + "'";
+        repair.Offer(title, written, literal);
     }
 
     /// <summary>A string, or strings put together; a constant of another place is not changed.</summary>

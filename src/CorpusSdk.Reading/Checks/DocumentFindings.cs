@@ -10,7 +10,7 @@ namespace CorpusSdk.Reading.Checks;
 /// <summary>All that is said about one document: facts of the file, and what reading it found.</summary>
 internal static class DocumentFindings
 {
-    /// <summary>Most findings of one document.</summary>
+    /// <summary>Most findings of one document; rules that are off unless asked for have as many of their own, so that they hide nothing.</summary>
     public const int Maximum = 100;
 
     public static IReadOnlyList<Finding> Of(ArticleReading reading, string text)
@@ -18,11 +18,21 @@ internal static class DocumentFindings
         var findings = Facts(reading, text).Concat(reading.Findings).Where(f => reading.Ignored.AsSpan().IndexOf(f.Rule) < 0).ToList();
         if (findings.Count <= Maximum)
             return findings;
-        // What is serious is shown first of all; the order of the places stays.
-        var shown = findings.Select((f, i) => (Finding: f, Index: i)).OrderByDescending(f => f.Finding.Severity).Take(Maximum);
-        var more = FindingPlace.AtStart(FileRules.MoreFindings, reading.File, Number(findings.Count - Maximum), Number(Maximum));
-        return [.. shown.OrderBy(f => f.Index).Select(f => f.Finding), more];
+        var shown = MostSerious(findings, enabled: true).Concat(MostSerious(findings, enabled: false)).OrderBy(i => i);
+        var result = shown.Select(i => findings[i]).ToList();
+        if (findings.Count(IsEnabled) - Maximum is > 0 and var more)
+            result.Add(FindingPlace.AtStart(FileRules.MoreFindings, reading.File, Number(more), Number(Maximum)));
+        return result;
     }
+
+    private static IEnumerable<int> MostSerious(List<Finding> findings, bool enabled) =>
+        Enumerable
+            .Range(0, findings.Count)
+            .Where(i => IsEnabled(findings[i]) == enabled)
+            .OrderByDescending(i => findings[i].Severity)
+            .Take(Maximum);
+
+    private static bool IsEnabled(Finding finding) => FindingRules.Find(finding.Rule) is not { IsEnabledByDefault: false };
 
     private static IEnumerable<Finding> Facts(ArticleReading reading, string text)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Parentheticals;
@@ -14,12 +15,13 @@ internal static class CitationFormReview
 
     public static void Report(ArticleDraft draft)
     {
+        var noSuchDay = draft.Findings.Where(f => f.Rule == FindingRules.NoSuchDay.Id).Select(f => f.Span).OrderBy(s => s.Start).ToList();
         foreach (var citation in draft.Citations)
         {
             if (
                 citation is { Kind: CitationKind.Media, Date: null, Locator: null }
                 && citation.Sources.Any(s => s.Rule is SourceRule.Registry or SourceRule.NameAsWritten)
-                && !draft.Findings.Any(f => f.Rule == FindingRules.NoSuchDay.Id && Holds(citation.Span, f.Span))
+                && !HoldsOne(citation.Span, noSuchDay)
             )
                 draft.Report(CitationRules.NoKnownForm, citation.Group, draft.Text.Slice(citation.Group));
         }
@@ -38,7 +40,11 @@ internal static class CitationFormReview
         }
     }
 
-    private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
+    private static bool HoldsOne(TextSpan outer, List<TextSpan> sorted)
+    {
+        var first = SortedSpans.LastAtOrBefore(sorted, static s => s, outer.Start - 1) + 1;
+        return first < sorted.Count && sorted[first].End <= outer.End;
+    }
 
     private static bool NamesSource(ArticleDraft draft, Bracket bracket)
     {

@@ -37,12 +37,19 @@ internal static class CitationReview
     // A number or an author can well be cited again; an outlet's report of a day is cited once for all that it supports.
     private static void ReportRepeated(ArticleDraft draft)
     {
-        var first = new Dictionary<(int Block, string Cited), CitationReading>();
+        var first = new Dictionary<string, CitationReading>(StringComparer.Ordinal);
+        var block = -1;
         foreach (var citation in draft.Citations)
         {
             if (citation is not { Kind: CitationKind.Media, Date: { } date, Locator: null } || citation.Sources.Count == 0)
                 continue;
-            var key = (draft.BlockAt(citation.Span.Start), string.Join(" ", citation.Sources.Select(s => s.Id)) + " " + date.Date);
+            if (draft.BlockAt(citation.Span.Start) is var at && at != block)
+            {
+                first.Clear();
+                block = at;
+            }
+
+            var key = string.Join(" ", citation.Sources.Select(s => s.Id)) + " " + date.Date;
             if (!first.TryGetValue(key, out var before))
                 first.Add(key, citation);
             else if (before.Span != citation.Span)

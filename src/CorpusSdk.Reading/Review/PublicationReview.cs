@@ -50,13 +50,16 @@ internal static class PublicationReview
     {
         if (citation.Date is not { Date: { IsDay: true } cited, Basis: DateBasis.Explicit })
             return;
-        foreach (var date in draft.Dates)
+        var support = citation.SupportMinimum;
+        for (
+            var i = SortedSpans.LastAtOrBefore(draft.Dates, static d => d.Span, support.Start - 1) + 1;
+            i < draft.Dates.Count && draft.Dates[i].Span.Start < support.End;
+            i++
+        )
         {
-            if (date.Span.Start >= citation.SupportMinimum.End)
-                break;
+            var date = draft.Dates[i];
             if (
-                date.Span.Start >= citation.SupportMinimum.Start
-                && date is { Date: { IsDay: true } said, Basis: DateBasis.Explicit }
+                date is { Date: { IsDay: true } said, Basis: DateBasis.Explicit }
                 && said.MonthNumber == cited.MonthNumber
                 && said.DayNumber == cited.DayNumber
                 && said.YearNumber != cited.YearNumber

@@ -75,6 +75,19 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task Rules_that_nobody_asked_for_take_no_room_from_the_others()
+    {
+        var bare = string.Concat(Enumerable.Repeat("It rained all day in the north of the country.\n\n", 140));
+        Write("a.txt", "Rain\n\n" + bare + "It rained again (Interfax, May 3, 2018).\n\nIt (rained.\n");
+        var (_, output, _) = await CorpusCommand.Run(null, "check", _folder, "--format", "msbuild");
+        Assert.Contains(" CORPUS0301: ", output);
+        Assert.DoesNotContain("CORPUS0717", output);
+        (_, output, _) = await CorpusCommand.Run(null, "check", _folder, "--format", "msbuild", "--rule", "CORPUS0306");
+        Assert.Contains(" CORPUS0301: ", output);
+        Assert.Equal(100, output.Split('\n').Count(l => l.Contains(" CORPUS0306: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Controls_of_terminals_and_directions_are_shown_as_their_codes()
     {
         Write("a.txt", "Rain\n\nThe sy\u0441tem\u202E (U\u0430\u001B[31m) failed in the \u001B[31mno\u0440th.\n");
