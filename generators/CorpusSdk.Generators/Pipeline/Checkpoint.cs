@@ -10,6 +10,7 @@ internal static class Checkpoint
     public const string Names = "names";
     public const string Catalogue = "catalogue";
     public const string Shards = "shards";
+    public const string Compare = "compare";
     public const string EmitUsings = "emit usings";
     public const string EmitFields = "emit fields";
     public const string EmitIndex = "emit index";

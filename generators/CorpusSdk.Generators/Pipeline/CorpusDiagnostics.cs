@@ -1,9 +1,12 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading.Checks;
+using CorpusSdk.Reading.Comparison;
 using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -40,6 +43,21 @@ internal static class CorpusDiagnostics
 
     public static DiagnosticList Of(ReferenceCandidates candidates, ReferenceTargets targets) =>
         DiagnosticList.Of(UnresolvedReferences.Of(candidates, targets).Select(f => DiagnosticInfo.Of(f, candidates.Path)));
+
+    /// <summary>What there is to say about the documents against each other.</summary>
+    public static DiagnosticList Compare(ImmutableArray<DocumentTraits> traits, Manifest? manifest, CancellationToken cancellation)
+    {
+        var found = Outcome<DiagnosticList>.Of(
+            Checkpoint.Compare,
+            () =>
+                DiagnosticList.Of(
+                    CorpusComparison.Of(traits).Select(f => DiagnosticInfo.Of(f.Finding, manifest?.FullPath(f.File) ?? f.File))
+                ),
+            static () => DiagnosticList.Of(),
+            cancellation
+        );
+        return DiagnosticList.Of([.. found.Value.Items, found.Failure]);
+    }
 
     /// <summary>The folder without the path of the machine.</summary>
     private static string FolderName(string root)

@@ -160,6 +160,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(manifest)
             .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
             .WithTrackingName(TrackingNames.CorpusDiagnostics);
+        var comparison = readings
+            .Where(static reading => reading.Traits is not null)
+            .Select(static (reading, _) => reading.Traits!)
+            .WithTrackingName(TrackingNames.Traits)
+            .Collect()
+            .Combine(manifest)
+            .Select(static (x, cancellation) => CorpusDiagnostics.Compare(x.Left, x.Right, cancellation))
+            .WithTrackingName(TrackingNames.Comparison);
         var shardDiagnostics = distribution
             .Select(static (all, _) => DiagnosticList.Of(all.Failure))
             .WithTrackingName(TrackingNames.ShardDiagnostics);
@@ -177,6 +185,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(settingsDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(referenceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(comparison, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(shardDiagnostics, CorpusOutput.Diagnostics);
     }
 }

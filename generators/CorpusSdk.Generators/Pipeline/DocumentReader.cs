@@ -6,6 +6,7 @@ using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
+using CorpusSdk.Reading.Comparison;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Metadata;
 
@@ -37,6 +38,7 @@ internal static class DocumentReader
                 ArticleHead.Of(reading, text),
                 new(reading with { Findings = default, Ignored = default }, members),
                 ReferenceCandidates.Of(reading, text, document.Path),
+                DocumentTraits.Of(reading, text),
                 DiagnosticList.Of(diagnostics)
             );
         }

@@ -2,6 +2,7 @@ using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
+using CorpusSdk.Reading.Comparison;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -9,11 +10,18 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Head">What the corpus needs to know; null when the document could not be listed.</param>
 /// <param name="Body">What the shard needs; null together with the head.</param>
 /// <param name="References">What has to lead to other articles; null when nothing does.</param>
+/// <param name="Traits">What it is compared by with the other documents; null together with the head.</param>
 /// <param name="Diagnostics">What there is to say about it.</param>
-internal sealed record DocumentReading(ArticleHead? Head, ArticleBody? Body, ReferenceCandidates? References, DiagnosticList Diagnostics)
+internal sealed record DocumentReading(
+    ArticleHead? Head,
+    ArticleBody? Body,
+    ReferenceCandidates? References,
+    DocumentTraits? Traits,
+    DiagnosticList Diagnostics
+)
 {
     /// <summary>A draft that the project does not want.</summary>
-    public static readonly DocumentReading LeftOut = new(null, null, null, DiagnosticList.Of());
+    public static readonly DocumentReading LeftOut = new(null, null, null, null, DiagnosticList.Of());
 
-    public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, null, DiagnosticList.Of([reason]));
+    public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, null, null, DiagnosticList.Of([reason]));
 }

@@ -34,6 +34,8 @@ internal static class TrackingNames
     public const string References = nameof(References);
     public const string ReferenceTargets = nameof(ReferenceTargets);
     public const string ReferenceDiagnostics = nameof(ReferenceDiagnostics);
+    public const string Traits = nameof(Traits);
+    public const string Comparison = nameof(Comparison);
     public const string CorpusDiagnostics = nameof(CorpusDiagnostics);
     public const string ShardDiagnostics = nameof(ShardDiagnostics);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Tokens;
@@ -50,7 +51,7 @@ internal sealed class BracketScanner
                 continue;
             if (_tokens.Is(i, '(') || _tokens.Is(i, '['))
             {
-                if (_open.Count < DeepestNesting)
+                if (!IsFace(i) && _open.Count < DeepestNesting)
                     _open.Add(i);
             }
             else if (_tokens.Is(i, ')') || _tokens.Is(i, ']'))
@@ -65,6 +66,17 @@ internal sealed class BracketScanner
 
         foreach (var unclosed in _open)
             ReportUnclosed(unclosed);
+    }
+
+    // `I cannot solve that :(`: no bracket has a colon right before it and a gap behind.
+    private bool IsFace(int token)
+    {
+        var (start, end) = (_tokens[token].Start, _tokens[token].End);
+        var eyes = start - (start > _span.Start && _draft.Text[start - 1] == '-' ? 2 : 1);
+        return eyes >= _span.Start
+            && _draft.Text[eyes] is ':' or ';'
+            && (eyes == _span.Start || CharacterTable.IsBlank(_draft.Text[eyes - 1]))
+            && (end >= _span.End || CharacterTable.IsBlank(_draft.Text[end]));
     }
 
     // Links before the token stand in blocks that are not read.
@@ -164,6 +176,6 @@ internal sealed class BracketScanner
 
     private bool EndsSentence(int stop) =>
         _tokens[stop + 1].Start > _tokens[stop].End
-        && Characters.CharacterTable.IsUpper(_tokens.FirstOf(stop + 1))
+        && CharacterTable.IsUpper(_tokens.FirstOf(stop + 1))
         && (_tokens[stop - 1].Length > 3 || _tokens[stop - 1].Kind == TokenKind.Number);
 }

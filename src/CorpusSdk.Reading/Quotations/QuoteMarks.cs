@@ -42,7 +42,26 @@ internal static class QuoteMarks
     public static bool LooksOpening(string text, TextSpan block, int at) =>
         at + 1 < block.End
         && !CharacterTable.IsBlank(text[at + 1])
+        && !EndsHere(text, block, at + 1)
         && (at == block.Start || CharacterTable.IsBlank(text[at - 1]) || text[at - 1] is '(' or '[' or '\u2014' or '\u2013' or '/' or '>');
+
+    /// <summary>Whether a straight mark stands after a word and before a gap or a mark of punctuation.</summary>
+    public static bool LooksClosing(string text, TextSpan block, int at) =>
+        text[at] is '"' or '\uFF02'
+        && at > block.Start
+        && !CharacterTable.IsBlank(text[at - 1])
+        && text[at - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '/' or '>' or '\u2018' or '\'')
+        && !IsPrime(text, block, at)
+        && (at + 1 == block.End || CharacterTable.IsBlank(text[at + 1]) || EndsHere(text, block, at + 1));
+
+    // `drummer' ", he said`: no quotation begins with a comma, nor with a full stop, unless it is a part of a name such as `.NET`.
+    private static bool EndsHere(string text, TextSpan block, int at) =>
+        text[at] switch
+        {
+            ',' or ';' or ':' or '?' or '!' or ')' => true,
+            '.' => at + 1 == block.End || CharacterTable.IsBlank(text[at + 1]),
+            _ => false,
+        };
 
     // `6"` is a measure when no quotation is open.
     private static bool IsPrime(string text, TextSpan block, int at) =>

@@ -1,84 +1,130 @@
+using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Reading.Quotations;
 
 /// <summary>Pairs quotation marks, block by block: title, headings and running text. Double marks first, then single marks around and inside them.</summary>
-internal static class QuoteScanner
+internal sealed class QuoteScanner
 {
     private const int Deepest = 4;
 
+    private readonly ArticleDraft _draft;
+    private readonly string _text;
+
+    // Pairs of the blocks before, and those of the block at hand.
+    private readonly List<(TextSpan Span, bool IsClosed)> _found = [];
+    private readonly List<(TextSpan Span, bool IsClosed)> _pairs = [];
+
+    // The quotation that the block before leaves open, when this one follows on the next line; its index among those found.
+    private int? _leftOpen;
+
+    private QuoteScanner(ArticleDraft draft) => (_draft, _text) = (draft, draft.Text);
+
     public static void Scan(ArticleDraft draft)
     {
+        var scanner = new QuoteScanner(draft);
+        var before = 0;
         foreach (var block in draft.Outline.Blocks)
         {
-            if (block.Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Paragraph or BlockKind.List or BlockKind.Quote)
-                Scan(draft, block.Span);
+            if (block.Kind is not (BlockKind.Title or BlockKind.Heading or BlockKind.Paragraph or BlockKind.List or BlockKind.Quote))
+                continue;
+            scanner.Enter(before, block.Span);
+            scanner.Scan(block.Span);
+            before = block.Span.End;
         }
 
-        draft.QuotePairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        scanner.AddWithDepth();
     }
 
-    private static void Scan(ArticleDraft draft, TextSpan block)
+    // A line break that is no blank line does not end a quotation.
+    private void Enter(int before, TextSpan block)
     {
-        var pairs = new List<(TextSpan Span, bool IsClosed)>();
-        ScanDouble(draft, block, pairs);
-        pairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        SingleQuoteScanner.Scan(draft.Text, block, pairs);
-        pairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        AddWithDepth(draft, pairs);
+        var last = _found.Count - 1;
+        for (; last >= 0 && _found[last].Span.End >= before; last--)
+        {
+            if (!_found[last].IsClosed && _found[last].Span.End == before)
+                break;
+        }
+
+        var gap = _text.AsSpan(before, block.Start - before);
+        var isNextLine = gap.IndexOf('\n') is var end && gap.Slice(end + 1).IndexOf('\n') < 0;
+        _leftOpen = isNextLine && last >= 0 && _found[last].Span.End == before && !_found[last].IsClosed ? last : null;
     }
 
-    private static void ScanDouble(ArticleDraft draft, TextSpan block, List<(TextSpan Span, bool IsClosed)> pairs)
+    private void Scan(TextSpan block)
     {
-        var text = draft.Text;
+        _pairs.Clear();
+        ScanDouble(block);
+        _pairs.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        SingleQuoteScanner.Scan(_text, block, _pairs);
+        _found.AddRange(_pairs);
+    }
+
+    private void ScanDouble(TextSpan block)
+    {
         var open = new List<(int Start, char Close, int Pairs)>();
         var marks = QuoteMarks.Double;
-        for (var i = marks.Next(text, block.Start, block.End); i < block.End; i = marks.Next(text, i + 1, block.End))
+        for (var i = marks.Next(_text, block.Start, block.End); i < block.End; i = marks.Next(_text, i + 1, block.End))
         {
-            var c = text[i];
-            if (open.Count > 0 && QuoteMarks.Closes(c, open[open.Count - 1].Close) && !OpensInside(text, block, i, open))
+            var c = _text[i];
+            if (open.Count > 0 && QuoteMarks.Closes(c, open[open.Count - 1].Close) && !OpensInside(block, i, open))
             {
-                pairs.Add((new TextSpan(open[open.Count - 1].Start, i + 1), true));
+                _pairs.Add((new TextSpan(open[open.Count - 1].Start, i + 1), true));
                 open.RemoveAt(open.Count - 1);
             }
-            else if (QuoteMarks.ClosingOf(text, block, i) is var close and not '\0')
+            else if (open.Count == 0 && QuoteMarks.LooksClosing(_text, block, i))
+            {
+                CloseNothing(i);
+            }
+            else if (QuoteMarks.ClosingOf(_text, block, i) is var close and not '\0')
             {
                 if (open.Count < Deepest)
-                    open.Add((i, close, pairs.Count));
+                    open.Add((i, close, _pairs.Count));
             }
             else if (open.Count == 0 && QuoteMarks.IsClosing(c))
             {
-                draft.Report(FindingRules.UnopenedQuotation, new TextSpan(i, i + 1));
+                CloseNothing(i);
             }
         }
 
         // Where another quotation follows, a mark was lost somewhere before it, and nobody can tell where.
         foreach (var (start, _, count) in open)
         {
-            if (pairs.Count == count && start == open[open.Count - 1].Start)
-                pairs.Add((new TextSpan(start, block.End), false));
+            if (_pairs.Count == count && start == open[open.Count - 1].Start)
+                _pairs.Add((new TextSpan(start, block.End), false));
             else
-                draft.Report(FindingRules.UnclosedQuotation, new TextSpan(start, start + 1));
+                _draft.Report(FindingRules.UnclosedQuotation, new TextSpan(start, start + 1));
         }
     }
 
+    // The mark closes what the line before left open, or nothing.
+    private void CloseNothing(int mark)
+    {
+        if (_leftOpen is { } index)
+            _found[index] = (new TextSpan(_found[index].Span.Start, mark + 1), true);
+        else
+            _draft.Report(FindingRules.UnopenedQuotation, new TextSpan(mark, mark + 1));
+        _leftOpen = null;
+    }
+
     // `"He said "no" to me"`: a straight mark before a word and after a gap opens, also inside another.
-    private static bool OpensInside(string text, TextSpan block, int at, List<(int Start, char Close, int Pairs)> open) =>
-        text[at] == '"'
+    private bool OpensInside(TextSpan block, int at, List<(int Start, char Close, int Pairs)> open) =>
+        _text[at] == '"'
         && open[open.Count - 1].Close == '"'
         && open.Count < Deepest
         && at > open[open.Count - 1].Start + 1
-        && QuoteMarks.LooksOpening(text, block, at);
+        && QuoteMarks.LooksOpening(_text, block, at);
 
-    private static void AddWithDepth(ArticleDraft draft, List<(TextSpan Span, bool IsClosed)> pairs)
+    private void AddWithDepth()
     {
+        _found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         var ends = new Stack<int>();
-        foreach (var (span, isClosed) in pairs)
+        foreach (var (span, isClosed) in _found)
         {
             while (ends.Count > 0 && ends.Peek() <= span.Start)
                 ends.Pop();
-            draft.QuotePairs.Add(new QuotePair(span, ends.Count, isClosed));
+            _draft.QuotePairs.Add(new QuotePair(span, ends.Count, isClosed));
             if (isClosed)
                 ends.Push(span.End);
         }

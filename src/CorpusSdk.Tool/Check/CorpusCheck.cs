@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
+using CorpusSdk.Reading.Comparison;
 using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Tool.Check;
@@ -50,6 +51,7 @@ internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots)
                 .. checks.SelectMany(c => c.Findings),
                 .. OfCorpus(root, heads, settings, cancellation),
                 .. Unresolved(checks, heads),
+                .. CorpusComparison.Of(checks.Select(c => c.Traits).OfType<DocumentTraits>()),
             ];
             findings.AddRange(
                 all.OrderBy(f => f.File, StringComparer.Ordinal)

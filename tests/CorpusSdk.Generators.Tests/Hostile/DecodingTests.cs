@@ -60,7 +60,10 @@ public sealed class DecodingTests
     [Fact]
     public void Size_is_limited()
     {
-        var corpus = TestCorpus.Of(("nine.txt", "Nine" + Big(9)), ("eleven.txt", "Eleven" + Big(11)));
+        var corpus = TestCorpus.Of(
+            ("nine.txt", Big(9, "A line of text in a large file.\n")),
+            ("eleven.txt", Big(11, "Other words stand in this one.\n"))
+        );
         var ids = new Host(corpus).Run().Diagnostics.Select(d => d.Id);
         Assert.Equal(["CORPUS0702"], ids);
         Assert.Empty(new Host(corpus.Set("CorpusMaxDocumentBytes", "12000000")).Run().Diagnostics);
@@ -74,8 +77,8 @@ public sealed class DecodingTests
         Assert.Equal("CORPUS0702", Assert.Single(new Host(corpus.Set("CorpusMaxDocumentBytes", "5")).Run().Diagnostics).Id);
     }
 
-    private static string Big(int megabytes) =>
-        "Title\n\n" + string.Concat(Enumerable.Repeat("A line of text in a large file.\n", megabytes * 32768));
+    private static string Big(int megabytes, string line) =>
+        "Title " + line + "\n" + string.Concat(Enumerable.Repeat(line, megabytes * 32768));
 
     private static bool IsRefused(byte[] bytes) =>
         new Host(TestCorpus.Empty.Put(new InMemoryText("/projects/corpus/a.txt", bytes))).Run().Diagnostics.Any(d => d.Id == "CORPUS0701");

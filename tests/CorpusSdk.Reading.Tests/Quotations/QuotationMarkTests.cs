@@ -52,6 +52,34 @@ public sealed class QuotationMarkTests
         Assert.Empty(Read.Body(Body).Findings);
     }
 
+    [Theory]
+    [InlineData("\"I thought, 'Bloody hell, I'm a drummer' \", he recalled.", "\"I thought, 'Bloody hell, I'm a drummer' \"")]
+    [InlineData("She wrote \".NET is here\" and left.", "\".NET is here\"")]
+    [InlineData("It read: \"We ran.\nThey came from\nforeign lands.\" She left.", "\"We ran.\nThey came from\nforeign lands.\"")]
+    public void Gaps_and_line_breaks_do_not_change_what_a_mark_does(string body, string quotation)
+    {
+        Assert.Equal([quotation], Quoted.Texts(body));
+        Assert.Empty(Read.Body(body).Findings);
+    }
+
+    // Lines that are too long to be wrapped are paragraphs of their own.
+    [Fact]
+    public void A_quotation_goes_on_in_the_next_line_but_not_over_a_blank_line()
+    {
+        var first = "\"" + string.Concat(Enumerable.Repeat("Our parents were from foreign countries. ", 5)) + "We were not.";
+        const string Last = "Then we \"grew up\" there.\"";
+        Assert.Equal([first + "\n" + Last], Quoted.Texts(first + "\n" + Last));
+        Assert.Empty(Read.Body(first + "\n" + Last).Findings);
+        Assert.Equal(["CORPUS0401", "CORPUS0402"], Read.Body(first + "\n\n" + Last).Findings.Select(f => f.Rule));
+    }
+
+    [Fact]
+    public void A_straight_mark_after_a_word_and_before_a_gap_closes()
+    {
+        var finding = Assert.Single(Read.Body("Did you see \"it\"? Are they locked in?\" Was that all?").Findings);
+        Assert.Equal(("CORPUS0402", 3, 38), (finding.Rule, finding.Line, finding.Column));
+    }
+
     [Fact]
     public void A_mark_that_nothing_closes_is_reported_and_quotes_to_the_end_of_its_paragraph()
     {
