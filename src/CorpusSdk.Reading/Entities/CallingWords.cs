@@ -67,16 +67,24 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
 
     /// <summary>Whether a mention stands as a place does: after a preposition of place, before a comma and where it lies.</summary>
     public bool IsLocated(Candidate name) =>
-        (name.First > 0 && EntityWords.Is(tokens.TextOf(name.First - 1), EntityWord.Locative))
+        (IsAfterLocative(tokens.IsWord(name.First - 1, "the") ? name.First - 2 : name.First - 1) && !tokens.IsPossessive(name.End))
         || (
             tokens.Is(name.End, ',')
             && name.End + 1 < tokens.Count
             && gazetteer.Match(tokens, name.End + 1, tokens.Count) is { Kind: EntityKind.Place }
         );
 
+    // `apart from` names no place.
+    private bool IsAfterLocative(int at) =>
+        at >= 0
+        && EntityWords.Is(tokens, at, EntityWord.Locative)
+        && !(tokens.IsWord(at, "from") && (tokens.IsWord(at - 1, "apart") || tokens.IsWord(at - 1, "aside")));
+
     private Calling OfNounBefore(Candidate name)
     {
         var at = name.First - 1;
+        if (NounOfCalled(name.First) is > 0 and var called && EvidenceWords.Is(tokens, called, Evidence.Outfit))
+            return Calling.Organization;
         if (tokens.IsWord(at, "of") && IsSmall(at - 1) && EvidenceWords.Is(tokens, at - 1, Evidence.Settlement))
             return Calling.Place;
         if (!IsSmall(at) || tokens[name.First].Start > tokens[at].End + 1)
@@ -92,6 +100,15 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
         if (EvidenceWords.Is(tokens, at, Evidence.Title))
             return Calling.Work;
         return IsInPlace(name) ? Calling.Place : Calling.None;
+    }
+
+    // The noun of `a group called X`, `the company named "X"`; -1 where there is none.
+    private int NounOfCalled(int first)
+    {
+        var at = first - 1;
+        if (at > 0 && tokens[at].Kind == TokenKind.Symbol)
+            at--;
+        return tokens.IsWord(at, "called") || tokens.IsWord(at, "named") ? at - 1 : -1;
     }
 
     // `businessman Rico Da La Forte`; `drummer Blue Note Band` has a noun of its own.

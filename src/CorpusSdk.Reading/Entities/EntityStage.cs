@@ -19,7 +19,7 @@ internal static class EntityStage
         candidates = NameVote.Apply(draft, gazetteer, candidates);
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
         candidates = AcronymAliases.Apply(draft, gazetteer, candidates);
-        candidates = PersonAliases.Apply(draft, candidates);
+        candidates = PersonAliases.Apply(draft, gazetteer, candidates);
         candidates = StormAliases.Apply(draft, candidates);
         candidates = LonePeople.Check(draft, candidates);
         candidates = OrganizationAliases.Apply(draft, gazetteer, candidates);

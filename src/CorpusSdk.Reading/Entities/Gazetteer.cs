@@ -64,6 +64,18 @@ internal sealed class Gazetteer(Gazetteer? lists = null)
         return lists?.Match(tokens, at, end) is { } listed && (best is null || listed.Tokens.Length > best.Tokens.Length) ? listed : best;
     }
 
+    /// <summary>The name of a kind that a token is beside the right words, whether they stand there or not; null when it is none.</summary>
+    public GazetteerEntry? MatchGuarded(TokenList tokens, int at, EntityKind kind)
+    {
+        for (var entry = FirstOf(tokens, at); entry is not null; entry = entry.Next)
+        {
+            if (entry.Near != Evidence.None && entry.Kind == kind && entry.Tokens.Length == 1)
+                return entry;
+        }
+
+        return lists?.MatchGuarded(tokens, at, kind);
+    }
+
     /// <summary>The name that a text of one token is; null when it is none.</summary>
     public GazetteerEntry? Match(ReadOnlySpan<char> token)
     {

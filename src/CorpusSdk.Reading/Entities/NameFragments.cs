@@ -20,7 +20,7 @@ internal sealed class NameFragments(TokenList tokens, Gazetteer gazetteer)
     public static bool IsHolder(ReadOnlySpan<char> word) =>
         EntityWords.Is(word, EntityWord.Holder) || EvidenceWords.Is(word, Evidence.Officer);
 
-    // `Archaeopteryx`, `DRM`: a genus, a common noun in capitals. `Respiratory Syndrome`: a matter.
+    // `Archaeopteryx`, `DRM`: a genus, a common noun in capitals. `Respiratory Syndrome`, `Automatic Identification System`: a matter; `Public Transit System` is a body.
     private bool IsClass(TaggedName name)
     {
         if (name.End - name.First > 1)
@@ -38,7 +38,7 @@ internal sealed class NameFragments(TokenList tokens, Gazetteer gazetteer)
     {
         for (var i = name.First; i < name.End; i++)
         {
-            if (EntityWords.Is(tokens.TextOf(i), EntityWord.Organization))
+            if (EntityWords.Is(tokens.TextOf(i), EntityWord.Organization) || EvidenceWords.Is(tokens, i, Evidence.House))
                 return true;
         }
 
@@ -112,6 +112,14 @@ internal sealed class NameFragments(TokenList tokens, Gazetteer gazetteer)
             NameShape.IsCapitalised(tokens, name.End)
             && IsHolder(tokens.TextOf(name.End))
             && EvidenceWords.Is(tokens, name.End - 1, Evidence.Rank)
+        )
+            return true;
+        // `[Australian Citizen of Chinese] descent`
+        if (
+            tokens.IsWord(name.End - 2, "of")
+            && gazetteer.Match(tokens, name.End - 1, name.End) is { Kind: EntityKind.PeopleGroup }
+            && name.End < tokens.Count
+            && CharacterTable.IsLower(tokens.FirstOf(name.End))
         )
             return true;
         // `the Alliance, Reform, and [American Delta] parties`

@@ -25,6 +25,21 @@ public class CallingTests
         Assert.Equal(places, Found.In(body, EntityKind.Place));
 
     [Theory]
+    [InlineData(
+        "The novelist Anna Corvel died on Friday. A minute of silence was held in Corvel's honor. Corvel was 86.",
+        "Anna Corvel|Corvel|Corvel"
+    )]
+    [InlineData("The militia struck a deal with Assad's government as Turkey moved in.", "Assad")]
+    [InlineData("Lawmakers of Merkel's party voted against the deal.", "Merkel")]
+    public void A_surname_before_a_possessive_is_its_person(string body, string people) =>
+        Assert.Equal(people, Found.In(body, EntityKind.Person));
+
+    [Theory]
+    [InlineData("Ships tell where they are by the Automatic Steering System and by radio.")]
+    [InlineData("I am an Australian Citizen of Chinese descent and speak Cantonese.")]
+    public void A_device_or_a_cut_description_is_no_body(string body) => Assert.Equal("", Found.In(body, EntityKind.Organization));
+
+    [Theory]
     [InlineData("The paper asked. ((Harbour Gazette)) Why did the Harbour Gazette leave?")]
     public void A_label_makes_no_person_of_a_body(string body) => Assert.Equal("", Found.In(body, EntityKind.Person));
 

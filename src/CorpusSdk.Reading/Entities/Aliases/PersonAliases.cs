@@ -10,51 +10,46 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 /// </summary>
 internal static class PersonAliases
 {
-    public static List<Candidate> Apply(ArticleDraft draft, List<Candidate> candidates)
+    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
     {
         var people = new PersonNamesOfDocument(draft.Text, candidates);
-        if (people.IsEmpty)
-            return candidates;
-        var places = Places(draft, candidates);
+        var places = LocatedNames.Of(draft, candidates);
         for (var i = 0; i < candidates.Count; i++)
-            candidates[i] = Alias(draft, people, places, candidates[i]);
-        AddUnseen(draft, people, candidates);
+            candidates[i] = Alias(draft, gazetteer, people, places, candidates[i]);
+        if (!people.IsEmpty)
+            AddUnseen(draft, people, candidates);
         return candidates;
     }
 
-    // `in Corvo`: what stands as a place does is nobody’s surname, though the document has an `Ana de Corvo`.
-    private static HashSet<string> Places(ArticleDraft draft, List<Candidate> candidates)
-    {
-        var places = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var candidate in candidates)
-        {
-            if (
-                candidate is { IsTagged: true, Kind: EntityKind.Place, First: > 0 }
-                && EntityWords.Is(draft.Tokens.TextOf(candidate.First - 1), EntityWord.Locative)
-            )
-                places.Add(candidate.Name);
-        }
-
-        return places;
-    }
-
-    private static Candidate Alias(ArticleDraft draft, PersonNamesOfDocument people, HashSet<string> places, Candidate candidate)
+    private static Candidate Alias(
+        ArticleDraft draft,
+        Gazetteer gazetteer,
+        PersonNamesOfDocument people,
+        HashSet<string> places,
+        Candidate candidate
+    )
     {
         var target = candidate switch
         {
             { IsRegistered: true } => null,
             { Kind: EntityKind.Person, IsTagged: false } => null,
             { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => people.Longer(candidate),
-            { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft)),
+            { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft)) ?? Listed(draft, gazetteer, candidate),
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
             { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 && !places.Contains(candidate.Name) =>
-                people.ByLast(candidate.WrittenIn(draft)),
+                people.ByLast(candidate.WrittenIn(draft)) ?? Listed(draft, gazetteer, candidate),
             _ => null,
         };
         if (target is null || (target.Id == candidate.Id && target.Kind == candidate.Kind))
             return candidate;
         return target with { First = candidate.First, End = candidate.End, Span = candidate.Span, Form = MentionForm.Alias };
     }
+
+    // `Assad's government`: what the tagger takes for a name, of whatever kind, and the lists know as a surname.
+    private static Candidate? Listed(ArticleDraft draft, Gazetteer gazetteer, Candidate candidate) =>
+        candidate.IsTagged && gazetteer.MatchGuarded(draft.Tokens, candidate.First, EntityKind.Person) is { } person
+            ? Candidate.Of(person, candidate.First, candidate.End, candidate.Span)
+            : null;
 
     private static void AddUnseen(ArticleDraft draft, PersonNamesOfDocument people, List<Candidate> candidates)
     {
