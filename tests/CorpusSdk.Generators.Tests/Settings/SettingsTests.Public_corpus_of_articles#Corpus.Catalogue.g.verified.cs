@@ -35,7 +35,7 @@ namespace My.Books.Typed
         internal new readonly global::My.Books.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::My.Books.Typed.Terms Terms;
 
-        protected override global::System.ReadOnlySpan<byte> Catalogue => "$$4interfax4Interfax$$4Interfax#$#.putin.Putin$.Putin"u8;
+        protected override global::System.ReadOnlySpan<byte> Catalogue => "$$4interfax4Interfax$$4Interfax#$#@vladimir-putin@Vladimir Putin$.Putin"u8;
 
         protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
             new global::CorpusSdk.Generated.Shard[] { global::My.Books.Typed.Shard00.Instance };
@@ -71,8 +71,8 @@ namespace My.Books.Typed
     {
         internal People(global::CorpusSdk.Generated.CorpusModel model) : base(model) { }
 
-        /// <summary>Person: Putin.<para>Named &#x201C;Putin&#x201D;.</para></summary>
-        public global::CorpusSdk.Person Putin => global::My.Books.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Person>("putin");
+        /// <summary>Person: Vladimir Putin.<para>Named &#x201C;Putin&#x201D;.</para></summary>
+        public global::CorpusSdk.Person VladimirPutin => global::My.Books.Typed.CorpusTables.Instance.Entity<global::CorpusSdk.Person>("vladimir-putin");
     }
 
     /// <summary>The places.</summary>
