@@ -12,6 +12,9 @@ namespace CorpusSdk.Generators.Diagnostics;
 /// <param name="Arguments">Values of the message.</param>
 internal sealed record DiagnosticInfo(string Id, Severity Severity, LocationInfo? Location, EquatableArray<string> Arguments)
 {
+    /// <summary>Whether it is shown where no severity is set for its rule.</summary>
+    public bool IsEnabled { get; init; } = true;
+
     public static DiagnosticInfo Of(DiagnosticDescriptor rule, LocationInfo? location, params string[] arguments) =>
         new(rule.Id, default, location, new(arguments));
 
@@ -24,11 +27,14 @@ internal sealed record DiagnosticInfo(string Id, Severity Severity, LocationInfo
             finding.Severity,
             new(path, finding.Span, finding.Line, finding.Column, finding.EndLine, finding.EndColumn),
             finding.Arguments
-        );
+        )
+        {
+            IsEnabled = finding.IsEnabled,
+        };
 
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(
-            RuleCatalogue.Find(Id, Severity, Arguments.Count),
+            RuleCatalogue.Find(Id, Severity, IsEnabled, Arguments.Count),
             Location?.ToLocation() ?? Microsoft.CodeAnalysis.Location.None,
             [.. Arguments.Select(FindingMessage.Printable)]
         );

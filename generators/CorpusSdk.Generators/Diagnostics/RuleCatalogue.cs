@@ -20,7 +20,7 @@ internal static class RuleCatalogue
     ];
 
     /// <summary>The rule's descriptor. One that nobody knows shows its values as they are.</summary>
-    public static DiagnosticDescriptor Find(string id, Severity severity, int arguments)
+    public static DiagnosticDescriptor Find(string id, Severity severity, bool isEnabled, int arguments)
     {
         foreach (var rule in All)
         {
@@ -29,7 +29,7 @@ internal static class RuleCatalogue
         }
 
         if (FindingRules.Find(id) is { } found)
-            return OfDocuments(id, found.Title, found.Message, severity, found.IsEnabledByDefault);
+            return OfDocuments(id, found.Title, found.Message, severity, isEnabled);
         return OfDocuments(id, id, string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")), severity);
     }
 

@@ -36,7 +36,7 @@ internal static class DocumentReader
             var members = CitationCount.Of(reading) > CitationCount.Maximum ? default : CitationMembers.Of(reading, text);
             return new(
                 ArticleHead.Of(reading, text),
-                new(reading with { Findings = default, Ignored = default }, members),
+                new(reading with { Findings = default, Ignored = default, IgnoredPlaces = default }, members),
                 ReferenceCandidates.Of(reading, text, document.Path),
                 DocumentTraits.Of(reading, text),
                 DiagnosticList.Of(diagnostics)

@@ -15,12 +15,12 @@ internal static class DocumentFindings
 
     public static IReadOnlyList<Finding> Of(ArticleReading reading, string text)
     {
-        var findings = Facts(reading, text).Concat(reading.Findings).Where(f => reading.Ignored.AsSpan().IndexOf(f.Rule) < 0).ToList();
+        var findings = Facts(reading, text).Where(f => !reading.Ignores(f.Rule, f.Span)).Concat(reading.Findings).ToList();
         if (findings.Count <= Maximum)
             return findings;
         var shown = MostSerious(findings, enabled: true).Concat(MostSerious(findings, enabled: false)).OrderBy(i => i);
         var result = shown.Select(i => findings[i]).ToList();
-        if (findings.Count(IsEnabled) - Maximum is > 0 and var more)
+        if (findings.Count(f => f.IsEnabled) - Maximum is > 0 and var more)
             result.Add(FindingPlace.AtStart(FileRules.MoreFindings, reading.File, Number(more), Number(Maximum)));
         return result;
     }
@@ -28,11 +28,9 @@ internal static class DocumentFindings
     private static IEnumerable<int> MostSerious(List<Finding> findings, bool enabled) =>
         Enumerable
             .Range(0, findings.Count)
-            .Where(i => IsEnabled(findings[i]) == enabled)
+            .Where(i => findings[i].IsEnabled == enabled)
             .OrderByDescending(i => findings[i].Severity)
             .Take(Maximum);
-
-    private static bool IsEnabled(Finding finding) => FindingRules.Find(finding.Rule) is not { IsEnabledByDefault: false };
 
     private static IEnumerable<Finding> Facts(ArticleReading reading, string text)
     {

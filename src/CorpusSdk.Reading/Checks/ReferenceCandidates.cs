@@ -19,10 +19,13 @@ internal sealed record ReferenceCandidates(string Path, SeriesPart? Part, Equata
     /// <summary>Null when there are none, or the document says that the rule does not apply to it.</summary>
     public static ReferenceCandidates? Of(ArticleReading reading, string text, string path)
     {
-        if (reading.References.Count == 0 || reading.Ignored.AsSpan().IndexOf(ReferenceRules.Unresolved.Id) >= 0)
+        if (reading.References.Count == 0)
             return null;
         var lines = new LineMap(text);
-        var items = reading.References.Where(IsPromise).Select(r => Place(reading, r, text, lines)).ToEquatableArray();
+        var items = reading
+            .References.Where(r => IsPromise(r) && !reading.Ignores(ReferenceRules.Unresolved.Id, r.Span))
+            .Select(r => Place(reading, r, text, lines))
+            .ToEquatableArray();
         return items.Count == 0 ? null : new(path, SeriesPart.Of(reading.Title?.Text), items);
     }
 

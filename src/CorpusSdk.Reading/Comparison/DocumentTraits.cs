@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Findings;
@@ -30,16 +29,20 @@ internal sealed record DocumentTraits(
         return new(
             reading.Id,
             reading.File,
-            IsIgnored(reading, ComparisonRules.NearDuplicate) ? default : TextSketch.Of(reading, text),
-            IsIgnored(reading, ComparisonRules.TwoWordings) ? default : Quoted().ToEquatableArray(),
-            IsIgnored(reading, ComparisonRules.LikelyOneEntity) ? default : Named().ToEquatableArray()
+            reading.Ignores(ComparisonRules.NearDuplicate.Id, default) ? default : TextSketch.Of(reading, text),
+            Quoted().ToEquatableArray(),
+            Named().ToEquatableArray()
         );
 
         IEnumerable<QuotedWords> Quoted()
         {
             foreach (var quotation in reading.Quotations)
             {
-                if (quotation.Kind != QuotationKind.Speech || QuotedWords.IsShort(quotation.Span))
+                if (
+                    quotation.Kind != QuotationKind.Speech
+                    || QuotedWords.IsShort(quotation.Span)
+                    || Ignores(ComparisonRules.TwoWordings, quotation.Span)
+                )
                     continue;
                 var words = reading.Plain(text, quotation.Span);
                 if (QuotedWords.HashesOf(words) is { Count: > 0 } hashes)
@@ -49,13 +52,13 @@ internal sealed record DocumentTraits(
 
         IEnumerable<NamedEntity> Named() =>
             reading
-                .Entities.Where(e => NamedEntity.IsCompared(e.Kind, e.Id))
+                .Entities.Where(e => NamedEntity.IsCompared(e.Kind, e.Id) && !Ignores(ComparisonRules.LikelyOneEntity, e.Mentions[0].Span))
                 .Select(e => new NamedEntity(e.Kind, e.Id, e.Name, e.IsNew, At(e.Mentions[0].Span)));
+
+        bool Ignores(FindingRule rule, TextSpan place) => reading.Ignores(rule.Id, place);
 
         FindingSpan At(TextSpan span) => FindingSpan.Of(lines ??= new LineMap(text), span);
     }
-
-    private static bool IsIgnored(ArticleReading reading, FindingRule rule) => reading.Ignored.AsSpan().IndexOf(rule.Id) >= 0;
 
     private static string Shown(string quotation) => Excerpt.Of(quotation.Trim(QuotedWords.Marks), LongestShown);
 }

@@ -33,6 +33,9 @@ public sealed record CorpusSettings
 
     internal EquatableArray<IgnoredRule> Ignored { get; init; }
 
+    /// <summary>Ids of the rules that are on, of those that are off unless asked for.</summary>
+    internal EquatableArray<string> Enabled { get; init; }
+
     /// <summary>Reads the text of a file. Never throws, whatever the text is.</summary>
     /// <param name="yaml">Decoded text without byte order mark.</param>
     public static CorpusSettings Read(string yaml) => CorpusSettingsReader.Read(yaml);

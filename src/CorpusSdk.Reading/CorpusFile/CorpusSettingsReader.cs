@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Settings;
 
@@ -8,13 +9,18 @@ namespace CorpusSdk.Reading.CorpusFile;
 /// <summary>Reads <c>corpus.yml</c>.</summary>
 internal static class CorpusSettingsReader
 {
-    private static readonly string[] Keys = ["publications", "defaults", "fields", "ignore", "symbols"];
+    private static readonly string[] Keys = ["publications", "defaults", "fields", "ignore", "enable", "symbols"];
 
     private static readonly string[] IgnoreKeys = ["rule", "files", "reason"];
 
     private static readonly SettingsFormat Symbols = new(
         "a level: citations, articles, catalogue",
         static t => t is "citations" or "articles" or "catalogue"
+    );
+
+    private static readonly SettingsFormat OffByDefault = new(
+        "the id of a rule that is off: " + string.Join(", ", FindingRules.All.Where(r => !r.IsEnabledByDefault).Select(r => r.Id)),
+        static t => FindingRules.Find(t.Trim()) is { IsEnabledByDefault: false }
     );
 
     private static readonly SettingsFormat Pattern = new(
@@ -35,6 +41,7 @@ internal static class CorpusSettingsReader
             Schema = schema,
             Defaults = Defaults(file, schema, report),
             Ignored = Ignored(file, report),
+            Enabled = file.Texts("enable", OffByDefault),
             Symbols = file.Text("symbols", Symbols),
             Findings = report.Findings,
         };

@@ -123,10 +123,13 @@ public static class FindingRules
         FileRules.SameTitle,
         FileRules.ManyCitations,
         FileRules.Missing,
+        PathRules.Outside,
         FileRules.Empty,
         FileRules.NoTitle,
         FileRules.NoDocuments,
         FileRules.UnsafeCharacter,
+        PathRules.CaseOnly,
+        PathRules.Unspeakable,
         FileRules.BidiControl,
         FileRules.NotNormalized,
         ComparisonRules.NearDuplicate,
@@ -152,6 +155,8 @@ public static class FindingRules
         MetadataRules.Unresolved,
         MetadataRules.AliasTaken,
         MetadataRules.NotIgnorable,
+        RemarkRules.NoReason,
+        RemarkRules.NotRead,
     ];
 
     /// <summary>The rule with an id; null when there is none.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Findings;
 
@@ -29,5 +30,16 @@ internal static class RulesOfDocuments
 
     public static bool CanBeIgnored(string id) => Ignorable.Contains(id, StringComparer.Ordinal);
 
-    public static bool IsError(string id) => FindingRules.Find(id)?.Severity == Severity.Error;
+    /// <summary>Why a rule cannot be ignored: the values of the message that says so.</summary>
+    public static string[] WhyNot(string id)
+    {
+        var isError = FindingRules.Find(id)?.Severity == Severity.Error;
+        var near = NearestName.Of(id, Ignorable);
+        return
+        [
+            id,
+            isError ? "it is an error" : "there is no such rule about documents",
+            near is null ? "Remove the entry." : "Did you mean '" + near + "'?",
+        ];
+    }
 }

@@ -26,6 +26,9 @@ internal sealed class InlineWriter(string source, int offset, ReadingTextBuilder
     /// <summary>What numbers in square brackets call, with the place of its definition after the label.</summary>
     public List<(string Label, TextSpan Place)> Numbers { get; } = [];
 
+    /// <summary>Tags and remarks inside paragraphs.</summary>
+    public List<TextSpan> Html { get; } = [];
+
     /// <summary>Number of images so far.</summary>
     public int Images { get; private set; }
 
@@ -61,6 +64,7 @@ internal sealed class InlineWriter(string source, int offset, ReadingTextBuilder
                 builder.Replace(place.End, entity.Transcoded.ToString());
                 break;
             case HtmlInline html:
+                Html.Add(place);
                 builder.Skip(place.Start);
                 builder.Replace(place.End, IsBreak(html.Tag) ? "\n" : "");
                 break;

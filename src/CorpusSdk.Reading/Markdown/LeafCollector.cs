@@ -14,15 +14,22 @@ namespace CorpusSdk.Reading.Markdown;
 internal sealed class LeafCollector
 {
     private readonly List<MarkdownLeaf> _leaves = [];
+    private readonly List<HtmlBlock> _html = [];
     private readonly HashSet<ParsedBlock> _seen = [];
     private int _quotes;
 
-    public static List<MarkdownLeaf> Collect(MarkdownDocument document)
+    /// <summary>Blocks of HTML, where remarks stand.</summary>
+    public IReadOnlyList<HtmlBlock> Html => _html;
+
+    /// <summary>The blocks that hold text.</summary>
+    public IReadOnlyList<MarkdownLeaf> Leaves => _leaves;
+
+    public static LeafCollector Collect(MarkdownDocument document)
     {
         var collector = new LeafCollector();
         collector.VisitAll(document, default);
         collector._leaves.Sort(static (a, b) => a.Block.Span.Start.CompareTo(b.Block.Span.Start));
-        return collector._leaves;
+        return collector;
     }
 
     private void VisitAll(ContainerBlock container, LeafPlace place)
@@ -61,7 +68,8 @@ internal sealed class LeafCollector
             case HeadingBlock:
                 Add(block, BlockKind.Heading, place);
                 break;
-            case HtmlBlock:
+            case HtmlBlock html:
+                _html.Add(html);
                 break;
             case CodeBlock:
                 Add(block, BlockKind.Code, place);

@@ -35,10 +35,16 @@ internal sealed class MarkdownTextReader
             return null;
         var reader = new MarkdownTextReader(source, region.End);
         reader._builder.Keep(region.End);
-        foreach (var leaf in LeafCollector.Collect(document))
+        var blocks = LeafCollector.Collect(document);
+        foreach (var leaf in blocks.Leaves)
             reader.Write(leaf);
         reader._builder.SkipBetween(source.Length);
-        return reader.Finish(region, statement.Title?.Text);
+        var remarks = new IgnoreRemarks(source, [.. reader._leaves.Select(l => l.Source)]);
+        foreach (var html in blocks.Html)
+            remarks.Read(reader.Place(html.Span), isInside: false);
+        foreach (var html in reader._inlines.Html)
+            remarks.Read(html, isInside: true);
+        return reader.Finish(region, statement.Title?.Text, remarks);
     }
 
     private void Write(MarkdownLeaf leaf)
@@ -89,7 +95,7 @@ internal sealed class MarkdownTextReader
         }
     }
 
-    private MarkdownText Finish(TextSpan region, string? statedTitle)
+    private MarkdownText Finish(TextSpan region, string? statedTitle, IgnoreRemarks remarks)
     {
         var addresses = new Dictionary<int, TextSpan>();
         var links = new List<OutlineLink>();
@@ -130,7 +136,9 @@ internal sealed class MarkdownTextReader
             {
                 Links = links,
             },
-            outline.Blocks
+            outline.Blocks,
+            remarks.Places.ToEquatableArray(),
+            remarks.Findings
         );
     }
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Settings;
-using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Metadata;
 
@@ -52,14 +51,7 @@ internal static class IgnoreReader
         var id = scalar.Text.Trim();
         if (RulesOfDocuments.CanBeIgnored(id))
             return id;
-        var near = NearestName.Of(id, RulesOfDocuments.Ignorable);
-        report.Add(
-            MetadataRules.NotIgnorable,
-            node.Span,
-            id,
-            RulesOfDocuments.IsError(id) ? "it is an error" : "there is no such rule about documents",
-            near is null ? "Remove the entry." : "Did you mean '" + near + "'?"
-        );
+        report.Add(MetadataRules.NotIgnorable, node.Span, RulesOfDocuments.WhyNot(id));
         return null;
     }
 }

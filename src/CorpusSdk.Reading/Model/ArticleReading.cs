@@ -1,3 +1,5 @@
+using System;
+
 namespace CorpusSdk.Reading;
 
 /// <summary>Everything that was read from one document. All spans are UTF-16 code units, half-open, into the decoded text.</summary>
@@ -52,8 +54,25 @@ public sealed record ArticleReading(
     /// <summary>Ids of the rules that do not apply to the document, by its front matter, its sidecar or the settings of the corpus.</summary>
     public EquatableArray<string> Ignored { get; init; }
 
+    /// <summary>Parts of the document to which a rule does not apply, by remarks in it.</summary>
+    internal EquatableArray<IgnoredPlace> IgnoredPlaces { get; init; }
+
     /// <summary>The pieces of the document that are markup, in order; empty for plain text.</summary>
     public EquatableArray<MarkupPiece> Markup { get; init; }
+
+    /// <summary>Whether a rule does not apply to a place, or to the document.</summary>
+    internal bool Ignores(string rule, TextSpan place)
+    {
+        if (Ignored.AsSpan().IndexOf(rule) >= 0)
+            return true;
+        foreach (var ignored in IgnoredPlaces)
+        {
+            if (ignored.Rule == rule && ignored.Span.Contains(place.Start))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The text at a span without markup.</summary>
     /// <param name="text">The document that was read.</param>

@@ -20,6 +20,9 @@ public sealed record Finding(
     EquatableArray<string> Arguments
 )
 {
+    /// <summary>Whether it is shown to those who have not asked for its rule.</summary>
+    public bool IsEnabled { get; init; } = true;
+
     /// <summary>Whether it is about the sidecar of the document; its place is one of that file then.</summary>
     public bool InSidecar { get; init; }
 }

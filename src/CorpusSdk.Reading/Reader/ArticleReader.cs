@@ -90,10 +90,11 @@ public sealed class ArticleReader
 
         draft.Tokens.ReleaseForms();
         if (markdown is null)
-            return Close(id, file, draft);
+            return Close(id, file, draft, default);
         var places = new DocumentPlaces(draft, markdown);
         places.MoveFindings();
-        return places.Of(Close(id, file, draft));
+        draft.Findings.AddRange(markdown.Findings);
+        return places.Of(Close(id, file, draft, markdown.Ignored));
     }
 
     private ArticleDraft OpenPlainText(string text, DocumentStatement statement)
@@ -121,10 +122,10 @@ public sealed class ArticleReader
             Body = [.. outline.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.List or BlockKind.Quote).Select(b => b.Span)],
         };
 
-    private static ArticleReading Close(string id, string file, ArticleDraft draft)
+    private static ArticleReading Close(string id, string file, ArticleDraft draft, EquatableArray<IgnoredPlace> places)
     {
         var ignored = draft.Statement.WithDefaults.Ignored.Concat(draft.Options.Settings.IgnoredIn(file)).Distinct().ToEquatableArray();
-        return new(
+        var reading = new ArticleReading(
             draft.Statement.Stated.Text(KnownFields.Id) ?? id,
             file,
             TextHash.Of(draft.Source.AsSpan()),
@@ -143,19 +144,22 @@ public sealed class ArticleReader
             draft.Entities.ToEquatableArray(),
             draft.Acronyms.ToEquatableArray(),
             draft.Glosses.ToEquatableArray(),
-            Findings(draft, ignored)
+            Findings: default
         )
         {
             Metadata = draft.Statement.Metadata(draft.Options),
             References = ReferenceStage.Find(draft, file).ToEquatableArray(),
             Ignored = ignored,
+            IgnoredPlaces = places,
         };
+        return reading with { Findings = Findings(draft, reading) };
     }
 
-    private static EquatableArray<Finding> Findings(ArticleDraft draft, EquatableArray<string> ignored) =>
+    private static EquatableArray<Finding> Findings(ArticleDraft draft, ArticleReading reading) =>
         draft
             .Findings.Concat(draft.Statement.Findings)
-            .Where(f => ignored.AsSpan().IndexOf(f.Rule) < 0)
+            .Where(f => !reading.Ignores(f.Rule, f.Span))
+            .Select(f => f.IsEnabled ? f : f with { IsEnabled = draft.Options.Settings.Enabled.AsSpan().IndexOf(f.Rule) >= 0 })
             .OrderBy(f => f.InSidecar)
             .ThenBy(f => f.Span)
             .ThenBy(f => f.Rule, StringComparer.Ordinal)

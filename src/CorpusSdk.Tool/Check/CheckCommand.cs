@@ -55,12 +55,27 @@ internal static class CheckCommand
             foreach (var id in r.Tokens.Select(t => t.Value).Where(id => FindingRules.Find(id) is null))
                 r.AddError($"There is no rule '{id}'.");
         });
+        var bytes = new Option<int>("--max-document-bytes")
+        {
+            Description = "Largest document that is read, as the property CorpusMaxDocumentBytes.",
+            HelpName = "N",
+            DefaultValueFactory = _ => new CheckLimits().MaximumBytes,
+        };
+        bytes.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() <= 0)
+                r.AddError("--max-document-bytes takes a whole number of bytes, 1 or more.");
+        });
+        var noDrafts = new Option<bool>("--no-drafts")
+        {
+            Description = "Drafts are left out, as with the property CorpusIncludeDrafts set to false.",
+        };
         var baseline = new Option<string?>("--baseline")
         {
             Description = "What an earlier run wrote, in any format; only findings that are not in it count.",
             HelpName = "FILE",
         };
-        var command = new Command("check", Help) { paths, format, severity, warnAsError, rules, baseline };
+        var command = new Command("check", Help) { paths, format, severity, warnAsError, rules, bytes, noDrafts, baseline };
         command.SetAction(
             async (result, cancellation) =>
             {
@@ -74,7 +89,7 @@ internal static class CheckCommand
                         result.GetRequiredValue(rules)
                     );
                     return await Run(
-                        new CorpusCheck(roots),
+                        new CorpusCheck(roots, new(result.GetRequiredValue(bytes), IncludeDrafts: !result.GetValue(noDrafts))),
                         filter,
                         result.GetRequiredValue(format),
                         result.GetValue(warnAsError),

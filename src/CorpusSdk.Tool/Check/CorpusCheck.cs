@@ -13,7 +13,8 @@ namespace CorpusSdk.Tool.Check;
 
 /// <summary>Checks the documents of corpora as a build does, several at a time; what is found does not depend on their number.</summary>
 /// <param name="roots">The corpora.</param>
-internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots)
+/// <param name="limits">Which documents are read.</param>
+internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots, CheckLimits limits)
 {
     // The class that a build without settings generates.
     private const string ClassName = "Corpus";
@@ -31,14 +32,15 @@ internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots)
         {
             var settings = new SettingsInput(root);
             var options = await settings.ReadAsync(cancellation);
-            var checks = new DocumentCheck[root.Documents.Count];
+            var documents = root.Documents.Where(PathCheck.CanBeGiven).ToArray();
+            var checks = new DocumentCheck[documents.Length];
             await Parallel.ForAsync(
                 0,
                 checks.Length,
                 cancellation,
                 async (i, token) =>
                 {
-                    checks[i] = await DocumentCheck.RunAsync(root, root.Documents[i], options, token);
+                    checks[i] = await DocumentCheck.RunAsync(root, documents[i], options, limits, token);
                     progress();
                 }
             );
@@ -48,6 +50,7 @@ internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots)
             IEnumerable<FileFinding> all =
             [
                 .. settings.Findings,
+                .. PathCheck.Of(root.Documents),
                 .. checks.SelectMany(c => c.Findings),
                 .. OfCorpus(root, heads, settings, cancellation),
                 .. Unresolved(checks, heads),

@@ -26,7 +26,15 @@ internal sealed record DocumentCheck(
     IReadOnlyList<FileFinding> Findings
 )
 {
-    public static async Task<DocumentCheck> RunAsync(CorpusRoot root, string file, ReadingOptions options, CancellationToken cancellation)
+    private static readonly DocumentCheck LeftOut = new(null, 0, null, null, []);
+
+    public static async Task<DocumentCheck> RunAsync(
+        CorpusRoot root,
+        string file,
+        ReadingOptions options,
+        CheckLimits limits,
+        CancellationToken cancellation
+    )
     {
         var input = await TextInput.OpenAsync(root.FullPath(file), cancellation);
         if (input.Text is not { } text)
@@ -34,8 +42,10 @@ internal sealed record DocumentCheck(
         var findings = new List<FileFinding>();
         var sidecar = MetadataStage.SidecarOf(file);
         var stated = await SidecarAsync(root, sidecar, findings, cancellation);
-        var problem = TextSize.Check(text, file, TextSize.DefaultMaximumBytes) ?? input.Problem?.OfDocument(text, file);
+        var problem = TextSize.Check(text, file, limits.MaximumBytes) ?? input.Problem?.OfDocument(text, file);
         var (reading, found) = CheckedDocument.Read(options, file, text, problem, stated, cancellation);
+        if (reading.Metadata.IsDraft && !limits.IncludeDrafts)
+            return LeftOut;
         findings.AddRange(found.Select(f => new FileFinding(f.InSidecar ? sidecar : file, f)));
         return new(
             ArticleHead.Of(reading, text),

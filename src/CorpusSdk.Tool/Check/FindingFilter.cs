@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using CorpusSdk.Reading.Findings;
+using CorpusSdk.Reading;
 
 namespace CorpusSdk.Tool.Check;
 
@@ -13,8 +13,8 @@ internal sealed record FindingFilter(Severity Minimum, Baseline Known, IReadOnly
     public CheckResult Apply(CheckResult result) =>
         result with
         {
-            Findings = [.. Known.Without(result.Findings).Where(f => f.Finding.Severity >= Minimum && IsOn(f.Finding.Rule))],
+            Findings = [.. Known.Without(result.Findings).Where(f => f.Finding.Severity >= Minimum && IsOn(f.Finding))],
         };
 
-    private bool IsOn(string rule) => FindingRules.Find(rule) is not { IsEnabledByDefault: false } || Asked.Contains(rule);
+    private bool IsOn(Finding finding) => finding.IsEnabled || Asked.Contains(finding.Rule);
 }

@@ -67,6 +67,7 @@ public sealed class CorpusSettingsTests
     [InlineData("ignore: [{ files: a/** }]", "CORPUS0807 1:10")]
     [InlineData("ignore: [{ rule: CORPUS0201, files: [] }]", "")]
     [InlineData("ignore: [{ rule: CORPUS0201, files: [[a]] }]", "CORPUS0805 1:38")]
+    [InlineData("enable: [CORPUS0306, CORPUS0101]", "CORPUS0805 1:22")]
     [InlineData("symbols: everything", "CORPUS0805 1:10")]
     [InlineData("styles: harvard", "CORPUS0806 1:1")]
     public void A_problem_is_told_with_its_place(string yaml, string findings) =>

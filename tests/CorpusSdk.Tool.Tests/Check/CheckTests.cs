@@ -107,8 +107,49 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("2 documents, 1 citations", output);
     }
 
+    [Fact]
+    public async Task A_rule_that_is_off_is_shown_by_the_option_or_by_the_settings()
+    {
+        Write("a.txt", "Rain\n\nIt rained (Interfax, May 3, 2018).\n\nNobody knows why.\n");
+        const string Told = "a.txt:5:1: info CORPUS0306";
+        Assert.DoesNotContain(Told, (await CorpusCommand.Run(null, "check", _folder)).Output);
+        Assert.Contains(Told, (await CorpusCommand.Run(null, "check", _folder, "--rule", "CORPUS0306")).Output);
+        Assert.DoesNotContain(Told, (await CorpusCommand.Run(null, "check", _folder, "--rule", "CORPUS0404")).Output);
+        Write("corpus.yml", "enable: CORPUS0306\n");
+        Assert.Contains(Told, (await CorpusCommand.Run(null, "check", _folder)).Output);
+    }
+
+    [Fact]
+    public async Task Limits_of_a_project_are_options()
+    {
+        Write("a.txt", "Rain\n\nIt rained.\n");
+        Write("draft.txt", "---\ndraft: true\n---\nRain to Come\n\nHe said: “It is going to rain.\n");
+        Assert.Contains("CORPUS0401", (await CorpusCommand.Run(null, "check", _folder)).Output);
+        Assert.DoesNotContain("CORPUS", (await CorpusCommand.Run(null, "check", _folder, "--no-drafts")).Output);
+        var (code, output, _) = await CorpusCommand.Run(null, "check", _folder, "--no-drafts", "--max-document-bytes", "10");
+        Assert.Equal(1, code);
+        Assert.Contains("a.txt:1:1: error CORPUS0702: 'a.txt' has 17 bytes, the limit is 10;", output);
+    }
+
+    [Fact]
+    public async Task Paths_that_a_build_refuses_are_told()
+    {
+        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS())
+            return;
+        Write("rain.txt", "Rain\n\nIt rained.\n");
+        Write("Rain.txt", "Much Rain\n\nIt rained again.\n");
+        Write("a|b.txt", "Rain Here\n\nHe said: “It rained.\n");
+        var (code, output, _) = await CorpusCommand.Run(null, "check", _folder);
+        Assert.Equal(1, code);
+        Assert.Contains("/a|b.txt:1:1: error CORPUS0713: The path of the corpus document holds", output);
+        Assert.Contains("/rain.txt:1:1: error CORPUS0712: Two corpus documents have paths", output);
+        Assert.DoesNotContain("CORPUS0401", output);
+    }
+
     [Theory]
     [InlineData("check")]
+    [InlineData("check", ".", "--rule", "CORPUS9999")]
+    [InlineData("check", ".", "--max-document-bytes", "0")]
     [InlineData("check", "no-such-folder")]
     [InlineData("check", ".", "--format", "xml")]
     [InlineData("check", ".", "--baseline", "no-such-file")]

@@ -2,14 +2,33 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using Json.Schema;
 using Xunit;
 
 namespace CorpusSdk.Tool.Tests.Check;
 
-/// <summary>The SARIF that <c>corpus check</c> writes has what the schema of SARIF 2.1.0 and code scanning services demand.</summary>
+/// <summary>The SARIF that <c>corpus check</c> writes is valid by the schema of SARIF 2.1.0, and has what code scanning services demand.</summary>
 public sealed class SarifTests
 {
+    private static readonly JsonSchema Schema = JsonSchema.FromText(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"))
+    );
+
+    [Theory]
+    [InlineData("seeds")]
+    [InlineData("tests/planted/corpus")]
+    public async Task The_log_is_valid_by_the_schema_of_the_standard(string folder)
+    {
+        var (_, output, _) = await CorpusCommand.Run(null, "check", Path.Combine(CorpusCommand.Root, folder), "--format", "sarif");
+        var log = JsonNode.Parse(output)!;
+        Assert.Equal([], Errors(log));
+        log["runs"]![0]!["results"]![0]!["locations"]![0]!["physicalLocation"]!["region"]!["startLine"] = 0;
+        log["runs"]![0]!["results"]![0]!["severity"] = "warning";
+        Assert.NotEmpty(Errors(log));
+    }
+
     [Fact]
     public async Task The_log_says_who_made_it_and_which_rules_there_are()
     {
@@ -53,6 +72,19 @@ public sealed class SarifTests
             Assert.InRange(line, 1, endLine);
             Assert.True(line < endLine || region.GetProperty("startColumn").GetInt32() <= region.GetProperty("endColumn").GetInt32());
         }
+    }
+
+    private static string[] Errors(JsonNode log)
+    {
+        var result = Schema.Evaluate(JsonSerializer.SerializeToElement(log), new EvaluationOptions { OutputFormat = OutputFormat.List });
+        return result.IsValid
+            ? []
+            :
+            [
+                .. (result.Details ?? [])
+                    .Where(d => d.Errors is not null)
+                    .SelectMany(d => d.Errors!.Select(e => d.InstanceLocation + ": " + e.Value)),
+            ];
     }
 
     private static async Task<JsonElement> Run(string folder)
