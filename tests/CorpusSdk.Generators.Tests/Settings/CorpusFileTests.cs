@@ -13,6 +13,15 @@ public sealed class CorpusFileTests
 {
     private const string File = "corpus.yml";
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("enable: CORPUS0306", "CORPUS0306")]
+    public void A_rule_that_is_off_is_on_when_the_file_says_so(string yaml, string rules)
+    {
+        var corpus = TestCorpus.Of((File, yaml), ("a.txt", "Rain\n\nIt rained (Interfax, May 3, 2018).\n\nNobody knows why."));
+        Assert.Equal(rules, string.Join(' ', new Host(corpus).Run().Diagnostics.Select(d => d.Id)));
+    }
+
     private const string Settings = """
         defaults:
           language: en

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Xunit;
@@ -30,6 +31,30 @@ internal sealed partial class EditorSession
         var remaining = await Findings(changed.Project);
         Assert.DoesNotContain(remaining, d => d.Id == rule || d.Severity == DiagnosticSeverity.Error);
         return (await changed.GetTextAsync()).ToString();
+    }
+
+    /// <summary>What the generator says at the level of warning or above of documents of the workspace, with the text at each place.</summary>
+    public async Task<IReadOnlyList<string>> DocumentFindings()
+    {
+        var generators = OfPackage(_project).SelectMany(r => r.GetGenerators(LanguageNames.CSharp));
+        var options = _project.AnalyzerOptions;
+        var driver = CSharpGeneratorDriver.Create(
+            generators,
+            options.AdditionalFiles,
+            (CSharpParseOptions)_project.ParseOptions!,
+            options.AnalyzerConfigOptionsProvider
+        );
+        var found = driver.RunGenerators((await _project.GetCompilationAsync())!).GetRunResult().Diagnostics;
+        var lines = new List<string>();
+        foreach (var diagnostic in found.Where(d => d.Severity >= DiagnosticSeverity.Warning))
+        {
+            var place = diagnostic.Location.GetLineSpan();
+            var document = _project.AdditionalDocuments.Single(d => d.FilePath == place.Path);
+            var text = (await document.GetTextAsync()).ToString(diagnostic.Location.SourceSpan);
+            lines.Add($"{document.Name} {place.Span} {diagnostic.Severity} {diagnostic.Id}: {text}");
+        }
+
+        return [.. lines.Order(StringComparer.Ordinal)];
     }
 
     private static async Task<IReadOnlyList<Diagnostic>> Findings(Project project)
