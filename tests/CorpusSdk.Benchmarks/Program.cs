@@ -20,6 +20,12 @@ switch (args)
     case ["articles", .. var folder]:
         EngineTables.WriteArticles(Console.Out, Articles(folder));
         return 0;
+    case ["rules", .. var folder]:
+        RuleTable.Write(Console.Out, Articles(folder));
+        return 0;
+    case ["corpus", var path, var articles]:
+        SyntheticCorpus.Write(path, int.Parse(articles, CultureInfo.InvariantCulture));
+        return 0;
     case ["lengths"]:
         EngineTables.WriteLengths(Console.Out);
         return 0;

@@ -11,6 +11,17 @@ internal static class DateRules
         Severity.Info
     );
 
+    /// <summary>The year of a citation is not printed.</summary>
+    public static readonly FindingRule YearInferred = new(
+        "CORPUS0108",
+        "Year not printed",
+        "'{0}' prints no year; it is read as {1} by the rule {2}{3}. Check it, or print the year.",
+        Severity.Info
+    )
+    {
+        IsEnabledByDefault = false,
+    };
+
     /// <summary>A sentence and its citation name one day in two years.</summary>
     public static readonly FindingRule SupportDisagrees = new(
         "CORPUS0107",

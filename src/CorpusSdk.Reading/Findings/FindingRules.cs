@@ -95,6 +95,7 @@ public static class FindingRules
         WeekdayDisagrees,
         DateRules.PublicationUnknown,
         DateRules.SupportDisagrees,
+        DateRules.YearInferred,
         SourceRules.UnregisteredSource,
         SourceRules.NameOutsideValidity,
         SourceRules.TwoSpellings,

@@ -6,6 +6,7 @@ internal static class ReviewStage
     public static void Report(ArticleDraft draft)
     {
         PublicationReview.Report(draft);
+        YearReview.Report(draft);
         CitationReview.Report(draft);
         CitationFormReview.Report(draft);
         QuotationReview.Report(draft);

@@ -35,7 +35,7 @@ public sealed class CorpusSchemaTests
     [InlineData("fields: { region: string, seen: list of date, x: { type: article, required: true, allowed: a, description: x } }", true)]
     [InlineData("ignore: [CORPUS0201, { rule: CORPUS0501, files: [a/**, b.txt], reason: closed }]\nsymbols: catalogue", true)]
     [InlineData("defaults: { language: en, region: north }", true)]
-    [InlineData("enable: [CORPUS0306, CORPUS0404]", true)]
+    [InlineData("enable: [CORPUS0108, CORPUS0306, CORPUS0404]", true)]
     [InlineData("enable: CORPUS0306", true)]
     [InlineData("enable: CORPUS0101", false)]
     [InlineData("publications:\nfields:\ndefaults:\nignore:\nsymbols:", true)]
