@@ -31,10 +31,12 @@ internal static class AcronymReview
 
     private static void ReportTwoMeanings(ArticleDraft draft)
     {
+        if (draft.Acronyms.Count < 2)
+            return;
         foreach (var group in draft.Acronyms.GroupBy(a => a.Short, StringComparer.Ordinal))
         {
             var first = group.First();
-            if (group.FirstOrDefault(a => !IsSame(a.Long, first.Long)) is not { } other)
+            if (group.Skip(1).FirstOrDefault(a => !IsSame(a.Long, first.Long)) is not { } other)
                 continue;
             draft.Report(EntityRules.AcronymTwice, other.Span, other.Short, other.Long, first.Long);
         }
@@ -58,9 +60,10 @@ internal static class AcronymReview
                 longest = System.Math.Max(longest, mention.Span.Length);
             foreach (var mention in entity.Mentions)
             {
+                if (!HoldsCapitals(draft.Text.AsSpan(mention.Span)))
+                    continue;
                 var isSettled = !entity.IsNew || longest > mention.Span.Length;
-                var last = draft.Tokens.At(mention.Span.End);
-                for (var i = draft.Tokens.At(mention.Span.Start); i < last; i++)
+                for (var i = draft.Tokens.At(mention.Span.Start); i < draft.Tokens.Count && draft.Tokens[i].Start < mention.Span.End; i++)
                 {
                     if ((isSettled || draft.Tokens[i].Length < mention.Span.Length) && AcronymShape.Fits(draft.Tokens, i))
                         settled.Add(draft.Tokens.FormOf(i).Text);
@@ -76,8 +79,25 @@ internal static class AcronymReview
         }
     }
 
+    // Two of one word, without which nothing is an acronym.
+    private static bool HoldsCapitals(ReadOnlySpan<char> name)
+    {
+        var capitals = 0;
+        foreach (var c in name)
+        {
+            if (CharacterTable.IsUpper(c) && ++capitals == 2)
+                return true;
+            if (CharacterTable.IsBlank(c))
+                capitals = 0;
+        }
+
+        return false;
+    }
+
     private static bool IsAcronym(ArticleDraft draft, int token)
     {
+        if (!CharacterTable.IsUpper(draft.Tokens.FirstOf(token)))
+            return false;
         var text = draft.Tokens.TextOf(token);
         if (text.Length is < 2 or > Longest || !AcronymShape.Fits(draft.Tokens, token))
             return false;

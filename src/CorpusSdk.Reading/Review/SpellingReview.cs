@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Text;
@@ -25,11 +23,11 @@ internal sealed class SpellingReview
     private const int MostCompared = 100;
 
     private readonly ArticleDraft _draft;
-    private readonly Dictionary<string, Term> _terms = new(StringComparer.Ordinal);
 
     // By the first letter: a slip there is another word.
-    private readonly List<Term>?[] _byFirst = new List<Term>?[Buckets];
+    private readonly Term?[] _byFirst = new Term?[Buckets];
 
+    private int _terms;
     private int _compared;
 
     private SpellingReview(ArticleDraft draft) => _draft = draft;
@@ -41,7 +39,7 @@ internal sealed class SpellingReview
         foreach (var gloss in _draft.Glosses)
         {
             foreach (var word in gloss.Term.Split(' '))
-                Add(word, isGlossed: true);
+                Add(word.AsSpan(), isGlossed: true);
         }
 
         foreach (var entity in _draft.Entities)
@@ -50,84 +48,108 @@ internal sealed class SpellingReview
                 AddName(mention.Span);
         }
 
-        if (_terms.Count == 0)
+        if (_terms == 0)
             return;
-        foreach (var token in Words())
+        foreach (var block in _draft.Body)
         {
-            if (_terms.TryGetValue(_draft.Tokens.FormOf(token).Text, out var term))
-                term.Count++;
+            for (var i = First(block); IsIn(block, i); i++)
+            {
+                if (IsWord(i) && Find(_draft.Tokens.TextOf(i)) is { } term)
+                    term.Count++;
+            }
         }
 
-        foreach (var term in _terms.Values)
+        foreach (var block in _draft.Body)
         {
-            // A name has a fixed spelling when the article writes it at least twice.
-            if (term.Count > (term.IsGlossed ? 0 : 1))
-                (_byFirst[term.Word[0] % Buckets] ??= []).Add(term);
+            for (var i = First(block); IsIn(block, i); i++)
+            {
+                if (IsWord(i))
+                    Compare(i);
+            }
         }
-
-        foreach (var token in Words())
-            Compare(token);
     }
 
     private void AddName(TextSpan span)
     {
-        var last = _draft.Tokens.At(span.End);
-        for (var i = _draft.Tokens.At(span.Start); i < last; i++)
+        if (span.Length < Shortest)
+            return;
+        for (var i = First(span); IsIn(span, i); i++)
         {
-            if (CharacterTable.IsUpper(_draft.Tokens.FirstOf(i)) && _draft.Tokens[i].End <= span.End)
-                Add(_draft.Tokens.FormOf(i).Text, isGlossed: false);
+            if (CharacterTable.IsUpper(_draft.Tokens.FirstOf(i)))
+                Add(_draft.Tokens.TextOf(i), isGlossed: false);
         }
     }
 
-    private void Add(string word, bool isGlossed)
+    private void Add(ReadOnlySpan<char> word, bool isGlossed)
     {
         if (word.Length is < Shortest or > Longest)
             return;
-        if (_terms.TryGetValue(word, out var term))
+        if (Find(word) is { } term)
+        {
             term.IsGlossed |= isGlossed;
-        else if (_terms.Count < MostTerms)
-            _terms.Add(word, new Term(word) { IsGlossed = isGlossed });
+        }
+        else if (_terms < MostTerms)
+        {
+            _terms++;
+            _byFirst[word[0] % Buckets] = new Term(word.ToString(), _byFirst[word[0] % Buckets]) { IsGlossed = isGlossed };
+        }
+    }
+
+    private Term? Find(ReadOnlySpan<char> word)
+    {
+        for (var term = _byFirst[word[0] % Buckets]; term is not null; term = term.Next)
+        {
+            if (word.SequenceEqual(term.Word.AsSpan()))
+                return term;
+        }
+
+        return null;
     }
 
     private void Compare(int token)
     {
-        var word = _draft.Tokens.FormOf(token).Text;
-        if (_byFirst[word[0] % Buckets] is not { } terms)
-            return;
-        foreach (var term in terms)
+        var word = _draft.Tokens.TextOf(token);
+        for (var term = _byFirst[word[0] % Buckets]; term is not null; term = term.Next)
         {
-            if (Math.Abs(term.Word.Length - word.Length) > 1 || !IsNear(word, term.Word))
+            if (!term.IsFixed || Math.Abs(term.Word.Length - word.Length) > 1 || !IsNear(word, term.Word.AsSpan()))
                 continue;
             // A name that is written once has its own spelling as much as a word has.
-            if (
-                !(_terms.TryGetValue(word, out var own) && own.IsGlossed)
-                && _compared++ < MostCompared
-                && StandsOnce(word)
-                && !IsKnown(word)
-            )
-                _draft.Report(EntityRules.NearMiss, _draft.Tokens[token].Span, word, term.Word);
+            if (Find(word) is not { IsGlossed: true } && _compared++ < MostCompared && !IsKnown(word) && StandsOnce(word))
+                _draft.Report(EntityRules.NearMiss, _draft.Tokens[token].Span, word.ToString(), term.Word);
             return;
         }
     }
 
-    private static bool IsNear(string word, string term) =>
-        NearestName.Distance(word.AsSpan(), term.AsSpan(), 1) == 1 && !IsInflected(word, term);
+    private static bool IsNear(ReadOnlySpan<char> word, ReadOnlySpan<char> term) =>
+        NearestName.IsOneApart(word, term) && !IsInflected(word, term);
 
-    private bool StandsOnce(string word)
+    private bool StandsOnce(ReadOnlySpan<char> word)
+    {
+        var rest = _draft.Text.AsSpan();
+        var after = rest.IndexOf(word) + word.Length;
+        return rest.Slice(after).IndexOf(word) < 0 || StandsOnceAsWord(word);
+    }
+
+    // The letters stand in a longer word, in a heading or in a note as well.
+    private bool StandsOnceAsWord(ReadOnlySpan<char> word)
     {
         var count = 0;
-        foreach (var token in Words())
-            count += string.Equals(_draft.Tokens.FormOf(token).Text, word, StringComparison.Ordinal) ? 1 : 0;
+        foreach (var block in _draft.Body)
+        {
+            for (var i = First(block); IsIn(block, i); i++)
+                count += IsWord(i) && _draft.Tokens.TextOf(i).SequenceEqual(word) ? 1 : 0;
+        }
+
         return count == 1;
     }
 
-    private bool IsKnown(string word)
+    private bool IsKnown(ReadOnlySpan<char> word)
     {
         foreach (var entity in _draft.Entities)
         {
             foreach (var mention in entity.Mentions)
             {
-                if (!entity.IsNew && _draft.Text.AsSpan(mention.Span).SequenceEqual(word.AsSpan()))
+                if (!entity.IsNew && _draft.Text.AsSpan(mention.Span).SequenceEqual(word))
                     return true;
             }
         }
@@ -135,20 +157,18 @@ internal sealed class SpellingReview
         return false;
     }
 
-    private IEnumerable<int> Words()
+    private int First(TextSpan block) => _draft.Tokens.At(block.Start);
+
+    private bool IsIn(TextSpan block, int token) => token < _draft.Tokens.Count && _draft.Tokens[token].End <= block.End;
+
+    private bool IsWord(int token)
     {
-        foreach (var block in _draft.Body)
-        {
-            for (var i = _draft.Tokens.At(block.Start); i < _draft.Tokens.Count && _draft.Tokens[i].End <= block.End; i++)
-            {
-                if (_draft.Tokens[i].Kind == TokenKind.Word && _draft.Tokens[i].Length is >= Shortest and <= Longest)
-                    yield return i;
-            }
-        }
+        var (kind, length) = (_draft.Tokens[token].Kind, _draft.Tokens[token].Length);
+        return kind == TokenKind.Word && length is >= Shortest and <= Longest;
     }
 
     // `Russian` and `Russians` differ at the end only; `protivnik` and `protivnk` do not.
-    private static bool IsInflected(string left, string right)
+    private static bool IsInflected(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var same = 0;
         while (same < left.Length && same < right.Length && left[same] == right[same])
@@ -156,12 +176,18 @@ internal sealed class SpellingReview
         return same == Math.Min(left.Length, right.Length) || (left.Length == right.Length && same == left.Length - 1);
     }
 
-    private sealed class Term(string word)
+    // One of those with the same first letter.
+    private sealed class Term(string word, Term? next)
     {
         public string Word => word;
+
+        public Term? Next => next;
 
         public int Count { get; set; }
 
         public bool IsGlossed { get; set; }
+
+        /// <summary>Whether it has a fixed spelling: it is glossed and stands in the text, or is a name that the article writes at least twice.</summary>
+        public bool IsFixed => Count > (IsGlossed ? 0 : 1);
     }
 }

@@ -31,6 +31,25 @@ internal static class NearestName
             _ => 2,
         };
 
+    /// <summary>Whether one letter inserted, removed or replaced, or two neighbours swapped, make one word of the other; false for equal words.</summary>
+    public static bool IsOneApart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length > right.Length)
+            return IsOneApart(right, left);
+        var same = 0;
+        while (same < left.Length && left[same] == right[same])
+            same++;
+        var one = left.Slice(same);
+        var two = right.Slice(same);
+        if (one.Length < two.Length)
+            return two.Slice(1).SequenceEqual(one);
+        return one.Length > 0
+            && (
+                one.Slice(1).SequenceEqual(two.Slice(1))
+                || (one.Length > 1 && one[0] == two[1] && one[1] == two[0] && one.Slice(2).SequenceEqual(two.Slice(2)))
+            );
+    }
+
     /// <summary>Letters to insert, remove, replace or swap; more than <paramref name="most"/> is not counted on.</summary>
     public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int most)
     {

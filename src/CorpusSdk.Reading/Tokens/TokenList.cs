@@ -32,9 +32,9 @@ internal sealed class TokenList(string text, Token[] tokens)
         _forms = null;
     }
 
-    /// <summary>Whether a token is this one character, in full width or not.</summary>
     public bool IsPossessive(int index) => (uint)index < (uint)tokens.Length && tokens[index].Kind == TokenKind.Possessive;
 
+    /// <summary>Whether a token is this one character, in full width or not.</summary>
     public bool Is(int index, char c) => (uint)index < (uint)tokens.Length && tokens[index].First == c && tokens[index].Length == 1;
 
     /// <summary>Whether a token is this word, case ignored; <paramref name="lower"/> is in lower case ASCII.</summary>
