@@ -92,14 +92,14 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     {
         var first = _tokens.FirstOf(at);
         if (!CharacterTable.IsUpper(first) && !CharacterTable.IsDigit(first))
-            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at) : Registered(at, end);
+            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at, at) : Registered(at, end);
         var best = Known(at, end);
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
             best = _registered.Exclude(byRule, best, end) ? best : byRule;
         if (inHeading && best is null)
             best = _rules.Storm(at);
         best ??= _rules.Hyphenated(at);
-        if (tagged.At(at) is { } name && (best is null || (name.End > best.End && MayGrow(name))))
+        if (tagged.At(at, best?.End ?? at) is { } name && (best is null || MayGrow(name)))
             best = _registered.Exclude(name, best, end) ? best : name;
         return best;
     }

@@ -7,12 +7,13 @@ namespace CorpusSdk.Reading.Entities;
 /// <summary>Makes one entity of the mentions that name it.</summary>
 internal static class EntityAssembly
 {
-    private const int Kinds = (int)EntityKind.Term + 1;
+    // As articles go; it only tells how much room to make.
+    private const int MentionsOfOne = 3;
 
     public static void Assemble(ArticleDraft draft, List<Candidate> candidates)
     {
         candidates.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-        var byId = new Dictionary<string, Group>?[Kinds];
+        var byId = new Dictionary<string, Group>(candidates.Count / MentionsOfOne, StringComparer.Ordinal);
         var groups = new List<Group>();
         var last = 0;
         foreach (var mention in candidates)
@@ -21,10 +22,13 @@ internal static class EntityAssembly
             if (mention.Span.Start < last || mention.Id.Length == 0)
                 continue;
             last = mention.Span.End;
-            var ofKind = byId[(int)mention.Kind] ??= new Dictionary<string, Group>(StringComparer.Ordinal);
-            if (!ofKind.TryGetValue(mention.Id, out var group))
+            byId.TryGetValue(mention.Id, out var sameId);
+            var group = sameId;
+            while (group is not null && group.First.Kind != mention.Kind)
+                group = group.OtherKind;
+            if (group is null)
             {
-                ofKind.Add(mention.Id, group = new Group(mention));
+                byId[mention.Id] = group = new Group(mention, sameId);
                 groups.Add(group);
             }
 
@@ -44,9 +48,12 @@ internal static class EntityAssembly
         };
 
     // The mentions of one entity.
-    private sealed class Group(Candidate first)
+    private sealed class Group(Candidate first, Group? otherKind)
     {
         public Candidate First => first;
+
+        /// <summary>The mentions of what has the same id and is of another kind.</summary>
+        public Group? OtherKind => otherKind;
 
         public List<MentionReading> Mentions { get; } = [];
 

@@ -56,10 +56,10 @@ internal sealed class TaggedNames
         return low > 0 && token < _names[low - 1].End ? _names[low - 1] : null;
     }
 
-    /// <summary>The person, organisation or place whose name begins at a token.</summary>
-    public Candidate? At(int token)
+    /// <summary>The person, organisation or place whose name begins at a token and ends after another one.</summary>
+    public Candidate? At(int token, int after)
     {
-        if (Over(token) is not { } name || name.First != token || !_check.IsName(name))
+        if (Over(token) is not { } name || name.First != token || name.End <= after || !_check.IsName(name))
             return null;
         if (_draft.Tokens[token].End > name.Span.End && _gazetteer.Match(_draft.Text.AsSpan(name.Span)) is { } listed)
             return Candidate.Of(listed, token, name.End, name.Span);

@@ -15,14 +15,16 @@ internal static class AcronymAliases
     {
         if (draft.Acronyms.Count == 0)
             return candidates;
-        var named = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        var named = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
         var ends = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach (var acronym in draft.Acronyms)
+            named[acronym.Long] = null;
         foreach (var candidate in candidates)
         {
             if (candidate.Kind == EntityKind.Organization)
                 AddEnds(ends, candidate);
-            if (!named.ContainsKey(candidate.Name))
-                named.Add(candidate.Name, candidate);
+            if (named.TryGetValue(candidate.Name, out var first) && first is null)
+                named[candidate.Name] = candidate;
         }
 
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal static class AcronymAliases
 
         candidates = LongForms.Apply(draft, defined, candidates);
         var occupied = new TokenClaims(draft.Tokens.Count, candidates);
-        var result = candidates.Select(c => Replace(draft, defined, c)).ToList();
+        var result = candidates.ConvertAll(c => Replace(draft, defined, c));
         foreach (var block in draft.Body)
             AddMissing(draft, block, defined, occupied, result);
         return result;
@@ -54,12 +56,12 @@ internal static class AcronymAliases
     private static Candidate Target(
         AcronymReading acronym,
         Gazetteer gazetteer,
-        Dictionary<string, Candidate> named,
+        Dictionary<string, Candidate?> named,
         Dictionary<string, Candidate> ends
     )
     {
         // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
-        if (named.TryGetValue(acronym.Long, out var known) || ends.TryGetValue(acronym.Long, out known))
+        if ((named[acronym.Long] ?? (ends.TryGetValue(acronym.Long, out var longer) ? longer : null)) is { } known)
             return known with { Form = MentionForm.Acronym };
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
