@@ -106,7 +106,7 @@ internal static class LikelyEntities
         return one.Kind == two.Kind
             && (one.IsNew || two.IsNew)
             && one.Id[0] == two.Id[0]
-            && NearestName.Distance(one.Id.AsSpan(), two.Id.AsSpan(), 1) == 1
+            && NearestName.IsOneApart(one.Id.AsSpan(), two.Id.AsSpan())
             && !IsOtherByIntent(one.Id, two.Id)
             && !AreNamedTogether(left.Documents, right.Documents);
     }

@@ -118,8 +118,11 @@ internal sealed class ShippedSources
         {
             if (Math.Abs(place.Length - folded.Length) >= least || place.Length > buffer.Length)
                 continue;
-            var name = SourceKey.Fold(TextOf(place), buffer);
-            if (name[0] == folded[0] && NearestName.Distance(folded, name, least - 1) is var distance && distance < least)
+            var text = TextOf(place);
+            if (SourceKey.Fold(text[0]) != folded[0])
+                continue;
+            var name = SourceKey.Fold(text, buffer);
+            if (NearestName.Distance(folded, name, least - 1) is var distance && distance < least)
                 (nearest, least) = (place.Row, distance);
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
@@ -11,10 +12,15 @@ namespace CorpusSdk.Reading;
 /// </summary>
 public sealed class SourceRegistry : IEquatable<SourceRegistry>
 {
+    private const int MostRemembered = 4096;
+
     private readonly SourceSettings _settings;
     private readonly Dictionary<string, List<RegisteredSource>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RegisteredSource> _ids = new(StringComparer.Ordinal);
     private readonly HashSet<string> _never = new(StringComparer.Ordinal);
+
+    // A corpus cites the same unknown names again and again, and each look goes through all names.
+    private readonly ConcurrentDictionary<string, string?> _nearest = new(StringComparer.Ordinal);
 
     /// <summary>Makes a registry.</summary>
     /// <param name="settings">What the user says; null for the shipped registry alone.</param>
@@ -83,9 +89,16 @@ public sealed class SourceRegistry : IEquatable<SourceRegistry>
         var folded = SourceKey.Trim(SourceKey.Fold(written.AsSpan(), buffer));
         if (folded.Length == 0 || LettersAllowed(folded.Length) == 0)
             return null;
-        if (NearestName.Of(folded.ToString(), _names.Keys) is { } own)
-            return _names[own][0].Name;
-        return ShippedSources.Default.Nearest(folded) is { } shipped ? Merged(shipped).Name : null;
+        var name = folded.ToString();
+        if (_nearest.TryGetValue(name, out var known))
+            return known;
+        var nearest =
+            NearestName.Of(name, _names.Keys) is { } own ? _names[own][0].Name
+            : ShippedSources.Default.Nearest(folded) is { } shipped ? Merged(shipped).Name
+            : null;
+        if (_nearest.Count < MostRemembered)
+            _nearest[name] = nearest;
+        return nearest;
     }
 
     /// <summary>How many letters of a name of a source can be wrong; short names are acronyms, and near acronyms are other sources.</summary>
