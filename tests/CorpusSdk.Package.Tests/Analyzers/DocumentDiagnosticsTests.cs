@@ -31,7 +31,7 @@ public sealed class DocumentDiagnosticsTests(PackageFeed feed)
         Assert.Equal(
             [
                 "notes.txt (2,37)-(2,54) Warning CORPUS0103: February 30, 2018",
-                "plans.md (5,67)-(5,78) Warning CORPUS0101: May 4, 2018",
+                "plans.md (5,65)-(5,76) Warning CORPUS0101: May 4, 2018",
                 "plans.md (7,0)-(7,16) Warning CORPUS0306: Nobody said how.",
             ],
             await editor.DocumentFindings()
