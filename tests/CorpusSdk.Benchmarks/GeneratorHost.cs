@@ -1,5 +1,7 @@
 extern alias generator;
+using System;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -22,13 +24,26 @@ internal static class GeneratorHost
     public static GeneratorDriver NewDriver(ImmutableArray<(string Path, string Text)> documents) => DriverOf(Inputs(documents));
 
     /// <summary>A driver over inputs.</summary>
-    public static GeneratorDriver DriverOf(ImmutableArray<AdditionalText> inputs) =>
+    /// <param name="inputs">Documents and their list.</param>
+    /// <param name="properties">Properties of the project; null for those of a project that chooses nothing but the level.</param>
+    /// <param name="disabled">Outputs that the host leaves out, as editors do with those that name nothing.</param>
+    public static GeneratorDriver DriverOf(
+        ImmutableArray<AdditionalText> inputs,
+        ImmutableDictionary<string, string>? properties = null,
+        IncrementalGeneratorOutputKind disabled = IncrementalGeneratorOutputKind.None
+    ) =>
         CSharpGeneratorDriver.Create(
             [new generator::CorpusSdk.Generators.CorpusGenerator().AsSourceGenerator()],
             inputs,
             new CSharpParseOptions(LanguageVersion.CSharp11),
-            new Options()
+            new Options(properties ?? Properties),
+            new GeneratorDriverOptions(disabled)
         );
+
+    /// <summary>Properties of a project that chooses nothing but the level.</summary>
+    public static readonly ImmutableDictionary<string, string> Properties = ImmutableDictionary<string, string>
+        .Empty.Add("RootNamespace", "Consumer")
+        .Add("CorpusSymbols", "citations");
 
     /// <summary>Documents in their order, then the list of them.</summary>
     public static ImmutableArray<AdditionalText> Inputs(ImmutableArray<(string Path, string Text)> documents) =>
@@ -50,26 +65,23 @@ internal static class GeneratorHost
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
     }
 
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
     }
 
-    private sealed class Values : AnalyzerConfigOptions
+    private sealed class Values(ImmutableDictionary<string, string> properties) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, out string value)
+        private const string Prefix = "build_property.";
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key switch
-            {
-                "build_property.RootNamespace" => "Consumer",
-                "build_property.CorpusSymbols" => "citations",
-                _ => "",
-            };
-            return value.Length > 0;
+            value = null;
+            return key.StartsWith(Prefix, StringComparison.Ordinal) && properties.TryGetValue(key[Prefix.Length..], out value);
         }
     }
 }

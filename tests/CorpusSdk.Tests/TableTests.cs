@@ -17,10 +17,11 @@ public sealed class TableTests
     );
 
     private static readonly ArticleReading Reading = new ArticleReader().Read("a", "a.txt", Text);
-    private static readonly string Catalogue = CatalogueEncoder.Encode(
-        CatalogueBuilder.Build([NameCollector.Collect(Reading, Text)], default)
-    );
-    private static readonly string Shard = ShardEncoder.Encode([Reading]);
+    private static readonly NamesOfArticle Names = NameCollector.Collect(Reading, Text);
+    private static readonly string Catalogue = CatalogueEncoder.Encode(CatalogueBuilder.Build([Names], default));
+    private static readonly string Shard = ShardEncoder.Encode([
+        new(TableName.Of(Names), ArticleEncoder.Encode(Reading, TableName.Of(Names))),
+    ]);
 
     [Fact]
     public void Tables_need_no_escapes() => Assert.DoesNotContain(Catalogue + Shard, c => c is < ' ' or > '~' or '"' or '\\');
@@ -50,10 +51,10 @@ public sealed class TableTests
     public void A_newer_format_is_refused_with_its_code()
     {
         var newer = new CompactWriter();
-        newer.Number(3);
+        newer.Number(4);
         var problem = Assert.Throws<CorpusFormatException>(() => Open(Catalogue, newer.ToString()).Articles.Count);
         Assert.Equal("CORPUS0902", problem.Code);
-        Assert.Contains("table format 3", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("table format 4", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

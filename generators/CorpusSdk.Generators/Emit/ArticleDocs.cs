@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Linq;
 using CorpusSdk.Generators.Pipeline;
-using CorpusSdk.Reading;
-using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Generators.Emit;
@@ -12,42 +10,35 @@ internal static class ArticleDocs
 {
     private const int LongestTitle = 200;
 
-    public static string Summary(ArticleBody article)
-    {
-        var reading = article.Reading;
-        return XmlDoc.Summary(Title(reading), Appeared(reading), Counts(reading), XmlDoc.Text(reading.File));
-    }
+    public static string Summary(ArticleCard card, string file) =>
+        XmlDoc.Summary(Title(card), Appeared(card), Counts(card), XmlDoc.Text(file));
 
-    public static string Title(ArticleReading reading) =>
-        reading.Title is { } title ? XmlDoc.Quoted(Excerpt.Of(title.Text, LongestTitle)) : "An article without title.";
+    public static string Title(ArticleCard card) =>
+        card.Title is { } title ? XmlDoc.Quoted(Excerpt.Of(title, LongestTitle)) : "An article without title.";
 
-    private static string Appeared(ArticleReading reading)
+    private static string Appeared(ArticleCard card)
     {
         var parts = new[]
         {
-            reading.Publication is { } publication ? XmlDoc.Text(publication.Name) : null,
-            reading.Publication?.Volume is { } volume ? "volume " + Number(volume) : null,
-            reading.Publication?.Issue is { } issue ? "issue " + Number(issue) : null,
-            reading.Published is { } published ? Published(published) : null,
+            card.Publication is { } publication ? XmlDoc.Text(publication) : null,
+            card.Volume is { } volume ? "volume " + Number(volume) : null,
+            card.Issue is { } issue ? "issue " + Number(issue) : null,
+            card.Published is { } published ? Published(published, card.Basis) : null,
         };
         var text = string.Join(", ", parts.Where(p => p is not null));
         return text.Length == 0 ? "" : text + ".";
     }
 
-    private static string Published(PublishedReading published) =>
-        "published " + XmlDoc.Text(published.Date.ToString()) + " (by " + KindNames.ToKebabCase(published.Basis).Replace('-', ' ') + ")";
+    private static string Published(string date, PublishedBasis basis) =>
+        "published " + XmlDoc.Text(date) + " (by " + KindNames.ToKebabCase(basis).Replace('-', ' ') + ")";
 
-    private static string Counts(ArticleReading reading)
-    {
-        var sources = reading.Citations.SelectMany(c => c.Sources).Select(s => s.Id).Distinct().Count();
-        var citations = CitationCount.Of(reading);
-        return (citations == 0 ? "No citations" : Count(citations, "citation") + " of " + Count(sources, "source"))
-            + ", "
-            + Count(reading.Quotations.Count, "quotation")
-            + ", "
-            + (reading.Entities.Count == 1 ? "1 entity" : Number(reading.Entities.Count) + " entities")
-            + ".";
-    }
+    private static string Counts(ArticleCard card) =>
+        (card.Citations == 0 ? "No citations" : Count(card.Citations, "citation") + " of " + Count(card.Sources, "source"))
+        + ", "
+        + Count(card.Quotations, "quotation")
+        + ", "
+        + (card.Entities == 1 ? "1 entity" : Number(card.Entities) + " entities")
+        + ".";
 
     private static string Count(int count, string what) => Number(count) + " " + what + (count == 1 ? "" : "s");
 

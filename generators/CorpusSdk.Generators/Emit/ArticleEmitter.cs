@@ -1,6 +1,6 @@
 using System.Globalization;
+using CorpusSdk.Generators.Packing;
 using CorpusSdk.Generators.Pipeline;
-using CorpusSdk.Reading;
 
 namespace CorpusSdk.Generators.Emit;
 
@@ -12,37 +12,38 @@ internal static class ArticleEmitter
     /// <summary>Arguments of the base constructor of the article in a row.</summary>
     public static string Arguments(Shard shard, int row)
     {
-        var reading = shard.Articles[row].Reading;
+        var article = shard.Articles[row];
         return ShardEmitter.TypeName(shard.Number)
             + ".Instance, "
             + row.ToString(CultureInfo.InvariantCulture)
             + ", "
-            + Ascii.Literal(reading.Id)
+            + Ascii.Literal(article.Id)
             + ", "
-            + Ascii.Literal(reading.File)
+            + Ascii.Literal(article.File)
             + ", "
-            + Ascii.Literal(reading.Title?.Text);
+            + Ascii.Literal(ArticleCard.Unpack(article.Card).Title);
     }
 
     public static void Emit(SourceWriter writer, NamedShard shard, int row, EmitContext context)
     {
         var name = shard.Names[row];
         var article = shard.Shard.Articles[row];
-        var hasMembers = context.Options.Symbols == SymbolLevel.Citations && article.Members.Count > 0;
+        var title = ArticleDocs.Title(ArticleCard.Unpack(article.Card));
+        var members = context.Options.Symbols == SymbolLevel.Citations ? PackedMembers.Unpack(article.Members) : [];
         writer.Line();
-        writer.Line(XmlDoc.Summary(ArticleDocs.Title(article.Reading)));
+        writer.Line(XmlDoc.Summary(title));
         writer.Line(EmitContext.GeneratedCode);
         using (writer.Block(context.Visibility + " sealed partial class " + TypeName(name) + " : " + context.ArticleBase))
         {
             writer.Line("internal static readonly " + TypeName(name) + " Instance = new " + TypeName(name) + "();");
             writer.Line();
             writer.Line("private " + TypeName(name) + "() : base(" + Arguments(shard.Shard, row) + ") { }");
-            if (hasMembers)
+            if (members.Count > 0)
                 CitationsMember(writer, CitationListEmitter.TypeName(name));
         }
 
-        if (hasMembers)
-            CitationListEmitter.Emit(writer, name, article, context);
+        if (members.Count > 0)
+            CitationListEmitter.Emit(writer, name, title, article.File, members, context);
     }
 
     private static void CitationsMember(SourceWriter writer, string type)

@@ -16,7 +16,7 @@ internal static class ShardEmitter
     public static string Emit(NamedShard shard, EmitContext context, CancellationToken cancellation)
     {
         foreach (var article in shard.Shard.Articles)
-            Checkpoint.Pass(Checkpoint.EmitShard, article.Reading.Id);
+            Checkpoint.Pass(Checkpoint.EmitShard, article.Id);
         var writer = EmitContext.Begin(nullable: false);
         using (writer.Block("namespace " + context.TypedNamespace))
         {
@@ -40,7 +40,7 @@ internal static class ShardEmitter
             writer.Line();
             writer.Line("private " + type + "() : base(CorpusTables.Instance) { }");
             writer.Line();
-            var table = ShardEncoder.Encode([.. shard.Shard.Articles.Select(a => a.Reading)]);
+            var table = ShardEncoder.Encode([.. shard.Shard.Articles.Select(a => a.TableRow)]);
             writer.Line("protected override global::System.ReadOnlySpan<byte> Table => " + Ascii.Literal(table) + "u8;");
             writer.Line();
             using (writer.Block("protected override void Fill(global::CorpusSdk.Article[] articles)"))
@@ -66,8 +66,9 @@ internal static class ShardEmitter
                 var type = ArticleEmitter.TypeName(shard.Names[row]);
                 if (row > 0)
                     writer.Line();
-                writer.Line(ArticleDocs.Summary(shard.Shard.Articles[row]));
-                IdAttribute.Write(writer, shard.Names[row], shard.Shard.Articles[row].Reading.Id);
+                var article = shard.Shard.Articles[row];
+                writer.Line(ArticleDocs.Summary(ArticleCard.Unpack(article.Card), article.File));
+                IdAttribute.Write(writer, shard.Names[row], article.Id);
                 writer.Line("public " + type + " " + Ascii.Identifier(shard.Names[row]) + " => " + context.Typed + type + ".Instance;");
             }
         }

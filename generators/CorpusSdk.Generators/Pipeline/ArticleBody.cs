@@ -1,8 +1,35 @@
+using System.Collections.Generic;
+using CorpusSdk.Generators.Packing;
 using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Reading.Encoding;
 
 namespace CorpusSdk.Generators.Pipeline;
 
-/// <summary>What the shard of an article needs of it.</summary>
-/// <param name="Reading">The reading, without findings: a change of those alone makes no code again.</param>
-/// <param name="Members">The citations that become members; empty when there are too many.</param>
-internal sealed record ArticleBody(ArticleReading Reading, EquatableArray<CitationMember> Members);
+/// <summary>What the shard of an article needs of it, packed; without findings: a change of those alone makes no code again.</summary>
+/// <param name="Id">Id of the article.</param>
+/// <param name="File">Path relative to the corpus root.</param>
+/// <param name="Names">Its names, see <see cref="PackedNames"/>; the head has the same object.</param>
+/// <param name="Row">Its row of the table, see <see cref="ArticleEncoder"/>.</param>
+/// <param name="Card">What its documentation tells.</param>
+/// <param name="Members">The citations that become members, see <see cref="PackedMembers"/>; empty when there are too many.</param>
+internal sealed record ArticleBody(string Id, string File, PackedBytes Names, PackedBytes Row, PackedBytes Card, PackedBytes Members)
+{
+    public static ArticleBody Of(
+        ArticleReading reading,
+        NamesOfArticle names,
+        PackedBytes packedNames,
+        IReadOnlyCollection<CitationMember> members
+    ) =>
+        new(
+            reading.Id,
+            reading.File,
+            packedNames,
+            new(ArticleEncoder.Encode(reading, TableName.Of(names))),
+            ArticleCard.Of(reading).Pack(),
+            PackedMembers.Pack(members)
+        );
+
+    /// <summary>The row as the table takes it.</summary>
+    public TableRow TableRow => new(TableName.Of(PackedNames.Unpack(Names, Id)), Row.Bytes);
+}

@@ -11,7 +11,7 @@ internal static class CitationMembers
     private const int LongestWritten = 120;
     private const int LongestSentence = 200;
 
-    public static EquatableArray<CitationMember> Of(ArticleReading reading, string text)
+    public static IReadOnlyCollection<CitationMember> Of(ArticleReading reading, string text)
     {
         var names = new CitationNames();
         var members = new List<CitationMember>();
@@ -31,7 +31,7 @@ internal static class CitationMembers
                 );
         }
 
-        return members.ToEquatableArray();
+        return members;
     }
 
     private static string Written(ArticleReading reading, string text, CitationReading citation) =>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Comparison;
 using CorpusSdk.Reading.Findings;
@@ -32,12 +33,12 @@ internal static class CorpusDiagnostics
         return DiagnosticList.Of(diagnostics);
     }
 
-    public static DiagnosticList Of(CorpusIndex index, Manifest? manifest) =>
+    public static DiagnosticList Of(CorpusIndex index, Outcome<CatalogueModel> catalogue, Manifest? manifest) =>
         DiagnosticList.Of([
             index.Names.Failure,
-            index.Catalogue.Failure,
+            catalogue.Failure,
             .. CorpusFindings
-                .Of(index.Heads, index.Clashes, index.Names.Value, index.Aliases, index.Catalogue.Value)
+                .Of(index.Heads, index.Clashes, index.Names.Value, index.Aliases, catalogue.Value)
                 .Select(f => DiagnosticInfo.Of(f.Finding, manifest?.FullPath(f.File) ?? f.File)),
         ]);
 

@@ -26,8 +26,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(context.ParseOptionsProvider.Select(static (parse, _) => LanguageCheck.TooOld(parse)))
             .Select(static (x, _) => x.Left with { OldLanguage = x.Right })
             .WithTrackingName(TrackingNames.Options);
-        var manifest = context
-            .AdditionalTextsProvider.Where(ManifestReader.IsManifest)
+        // Few files are no documents. They are picked out at once, by their names, and not with a step for each file.
+        var special = context
+            .AdditionalTextsProvider.Collect()
+            .SelectMany(static (files, _) => files.Where(f => ManifestReader.IsManifest(f) || SettingsFiles.IsSettings(f)));
+        var manifest = special
+            .Where(ManifestReader.IsManifest)
             .Select(ManifestReader.Read)
             .Collect()
             .Select(static (manifests, _) => manifests.FirstOrDefault(m => m is not null))
@@ -36,8 +40,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var selection = setup.Select(static (s, _) => s.Selection).WithTrackingName(TrackingNames.Selection);
 
         // What the corpus says of all its documents, and how it wants to be generated.
-        var corpusSettings = context
-            .AdditionalTextsProvider.Combine(selection)
+        var corpusSettings = special
+            .Combine(selection)
             .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, CorpusSettings.FileName))
             .Select(static (x, cancellation) => SettingsFiles.Corpus(x.Left, cancellation))
             .WithTrackingName(TrackingNames.CorpusSettings);
@@ -52,8 +56,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settings = chosen.Select(static (s, _) => s.Settings).WithTrackingName(TrackingNames.Settings);
 
         // What the project says about sources and entities: read once, and compared by what it says, so that a remark in a file reads no document again.
-        var sourceSettings = context
-            .AdditionalTextsProvider.Combine(selection)
+        var sourceSettings = special
+            .Combine(selection)
             .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, SourceSettings.FileName))
             .Select(static (x, cancellation) => SettingsFiles.Sources(x.Left, cancellation))
             .WithTrackingName(TrackingNames.SourceSettings);
@@ -61,8 +65,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => files.Length == 0 ? SourceRegistry.Shipped : new SourceRegistry(files[0].Settings))
             .WithTrackingName(TrackingNames.Sources);
-        var entitySettings = context
-            .AdditionalTextsProvider.Combine(selection)
+        var entitySettings = special
+            .Combine(selection)
             .Where(static x => x.Right is not null && x.Right.Manifest.IsSettings(x.Left.Path, EntitySettings.FileName))
             .Select(static (x, cancellation) => SettingsFiles.Entities(x.Left, cancellation))
             .WithTrackingName(TrackingNames.EntitySettings);
@@ -70,45 +74,53 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => files.Length == 0 ? EntityRegistry.Shipped : new EntityRegistry(files[0].Settings))
             .WithTrackingName(TrackingNames.Entities);
-        var reading = sources
+        var readingOptions = sources
             .Combine(entities)
             .Select(static (x, _) => new ReadingOptions { Sources = x.Left, KnownEntities = x.Right })
             .Combine(corpusFile)
             .Select(static (x, _) => x.Left with { Settings = x.Right })
             .WithTrackingName(TrackingNames.ReadingOptions);
+        var plan = readingOptions
+            .Combine(chosen)
+            .Select(static (x, _) => new ReadingPlan(x.Left, x.Right.Options.Symbols == SymbolLevel.Citations))
+            .WithTrackingName(TrackingNames.ReadingPlan);
 
-        var sidecars = context
-            .AdditionalTextsProvider.Combine(selection)
+        var sidecars = special
+            .Combine(selection)
             .Select(static (x, _) => x.Right?.FindSidecar(x.Left))
             .Where(static sidecar => sidecar is not null)
             .Collect()
             .Select(static (files, _) => SidecarSet.Of(files!));
 
-        // Files that are documents, by their paths; then each read on its own, with its sidecar.
+        // Files that are documents, by their paths; then each read on its own, with its sidecar. Of all that stands here there is one for each
+        // document, so the steps are few: the compiler looks at each of their results after each edit.
         var readings = context
-            .AdditionalTextsProvider.Combine(selection)
-            .Select(static (x, _) => x.Right?.Find(x.Left))
-            .Where(static document => document is not null)
-            .Combine(sidecars)
-            .Select(static (x, _) => x.Right.Attach(x.Left!))
-            .Combine(reading)
+            .AdditionalTextsProvider.Combine(selection.Combine(sidecars).Select(static (x, _) => x.Left?.With(x.Right)))
+            .SelectMany(static (x, _) => OneOrNone.Of(x.Right?.Find(x.Left)))
+            .Combine(plan)
             .Select(static (x, cancellation) => DocumentReader.Read(x.Left, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Readings);
 
-        // Heads of all articles give the names and the catalogue.
-        var index = readings
-            .Where(static reading => reading.Head is not null)
-            .Select(static (reading, _) => reading.Head!)
+        // Heads of all articles give the names and the catalogue, bucket by bucket.
+        var parts = readings
+            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Head))
             .WithTrackingName(TrackingNames.Heads)
+            .Collect()
+            .SelectMany(static (heads, cancellation) => IndexPart.Distribute(heads, cancellation))
+            .WithTrackingName(TrackingNames.Buckets)
+            .Select(IndexPart.Of)
+            .WithTrackingName(TrackingNames.IndexParts);
+        var index = parts
+            .Select(static (part, _) => part.Articles)
             .Collect()
             .Select(CorpusIndex.Build)
             .WithTrackingName(TrackingNames.Index);
+        var model = parts.Select(static (part, _) => part.Names).Collect().Select(CorpusIndex.Merge).WithTrackingName(TrackingNames.Model);
         var articleNames = index.Select(static (i, _) => i.Names.Value).WithTrackingName(TrackingNames.ArticleNames);
 
         // Bodies give the shards, each with its own slice of the names.
         var distribution = readings
-            .Where(static reading => reading.Body is not null)
-            .Select(static (reading, _) => reading.Body!)
+            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Body))
             .WithTrackingName(TrackingNames.Bodies)
             .Collect()
             .Select(ShardSet.Distribute)
@@ -120,15 +132,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (x, _) => NamedShard.Slice(x.Left, x.Right))
             .WithTrackingName(TrackingNames.Shards);
         var catalogue = index
-            .Select(static (i, _) => i.Summary)
+            .Combine(model)
+            .Select(static (x, _) => new CatalogueSummary(x.Right.Value, x.Left.Names.Value.Ambiguous, x.Left.Aliases.Members))
             .Combine(distribution.Select(static (all, _) => all.Value.Occupied))
             .Select(static (x, _) => new CatalogueInput(x.Left, x.Right))
             .WithTrackingName(TrackingNames.Catalogue);
 
         // Diagnostics take a way of their own, so that a new message writes no code again.
         var documentDiagnostics = readings
-            .Where(static reading => reading.Diagnostics.Items.Count > 0)
-            .Select(static (reading, _) => reading.Diagnostics)
+            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Diagnostics.Items.Count > 0 ? reading.Diagnostics : null))
             .WithTrackingName(TrackingNames.DocumentDiagnostics);
         var sourceDiagnostics = sourceSettings
             .Select(static (file, _) => file.Diagnostics)
@@ -137,8 +149,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Diagnostics)
             .WithTrackingName(TrackingNames.EntityDiagnostics);
         var unusedEntities = entitySettings
-            .Combine(index)
-            .Select(static (x, _) => UnusedEntities.Of(x.Left, x.Right))
+            .Combine(model)
+            .Select(static (x, _) => UnusedEntities.Of(x.Left, x.Right.Value))
             .WithTrackingName(TrackingNames.UnusedEntities);
         var corpusFileDiagnostics = corpusSettings
             .Select(static (file, _) => file.Diagnostics)
@@ -150,19 +162,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settingsDiagnostics = chosen.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
         var targets = index.Select(static (i, _) => ReferenceTargets.Of(i.Heads)).WithTrackingName(TrackingNames.ReferenceTargets);
         var referenceDiagnostics = readings
-            .Where(static reading => reading.References is not null)
-            .Select(static (reading, _) => reading.References!)
+            .SelectMany(static (reading, _) => OneOrNone.Of(reading.References))
             .WithTrackingName(TrackingNames.References)
             .Combine(targets)
             .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
             .WithTrackingName(TrackingNames.ReferenceDiagnostics);
         var corpusDiagnostics = index
+            .Combine(model)
             .Combine(manifest)
-            .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
+            .Select(static (x, _) => CorpusDiagnostics.Of(x.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(TrackingNames.CorpusDiagnostics);
         var comparison = readings
-            .Where(static reading => reading.Traits is not null)
-            .Select(static (reading, _) => reading.Traits!)
+            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Traits))
             .WithTrackingName(TrackingNames.Traits)
             .Collect()
             .Combine(manifest)
@@ -185,7 +196,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(settingsDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(referenceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusDiagnostics, CorpusOutput.Diagnostics);
-        context.RegisterSourceOutput(comparison, CorpusOutput.Diagnostics);
+        // Documents against each other are compared by builds: an editor, which has other work after each edit, leaves such outputs out.
+        context.RegisterImplementationSourceOutput(comparison, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(shardDiagnostics, CorpusOutput.Diagnostics);
     }
 }

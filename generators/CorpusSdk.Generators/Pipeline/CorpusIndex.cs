@@ -1,33 +1,28 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using CorpusSdk.Generators.Emit;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Pipeline;
 
-/// <summary>What the heads of all articles give.</summary>
-/// <param name="Heads">One head per id, by id.</param>
+/// <summary>What the heads of all articles give beside the catalogue.</summary>
+/// <param name="Heads">One head per id, by id, with no names but the former ones of the article.</param>
 /// <param name="Clashes">Files that were left out, because another one has their id.</param>
 /// <param name="Names">The members of the articles.</param>
-/// <param name="Catalogue">Sources, publications and entities.</param>
 /// <param name="Aliases">Former names of the articles.</param>
 internal sealed record CorpusIndex(
     EquatableArray<ArticleHead> Heads,
     EquatableArray<IdClash> Clashes,
     Outcome<NameTable> Names,
-    Outcome<CatalogueModel> Catalogue,
     AliasTable Aliases
 )
 {
-    /// <summary>The part that the catalogue file shows.</summary>
-    public CatalogueSummary Summary => new(Catalogue.Value, Names.Value.Ambiguous, Aliases.Members);
-
-    public static CorpusIndex Build(ImmutableArray<ArticleHead> all, CancellationToken cancellation)
+    public static CorpusIndex Build(ImmutableArray<ArticlesOfPart> parts, CancellationToken cancellation)
     {
-        var heads = UniqueIds.Of(all);
+        var heads = parts.SelectMany(p => p.Heads).OrderBy(h => h.Id, StringComparer.Ordinal).ToEquatableArray();
         var names = Outcome<NameTable>.Of(
             Checkpoint.Names,
             () => ArticleNameTable.Build(heads),
@@ -36,15 +31,21 @@ internal sealed record CorpusIndex(
         );
         return new(
             heads,
-            UniqueIds.Clashes(all),
+            parts.SelectMany(p => p.Clashes).OrderBy(c => c.Id, StringComparer.Ordinal).ToEquatableArray(),
             names,
-            Outcome<CatalogueModel>.Of(
-                Checkpoint.Catalogue,
-                () => CatalogueBuilder.Build([.. heads.Select(h => h.Names)], cancellation),
-                static () => CatalogueModel.Empty,
-                cancellation
-            ),
             AliasTable.Build(heads, names.Value)
         );
+    }
+
+    /// <summary>Merges what all articles cite, mention and appeared in.</summary>
+    public static Outcome<CatalogueModel> Merge(ImmutableArray<Outcome<CatalogueModel>> parts, CancellationToken cancellation)
+    {
+        var merged = Outcome<CatalogueModel>.Of(
+            Checkpoint.Catalogue,
+            () => CatalogueBuilder.Merge([.. parts.Select(p => p.Value)], cancellation),
+            static () => CatalogueModel.Empty,
+            cancellation
+        );
+        return parts.FirstOrDefault(p => p.Failure is not null) is { } failed ? merged with { Failure = failed.Failure } : merged;
     }
 }

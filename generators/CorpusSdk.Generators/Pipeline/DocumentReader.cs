@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Generators.Packing;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
@@ -15,7 +16,7 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>Reads one document. Whatever happens with it, the other documents are read.</summary>
 internal static class DocumentReader
 {
-    public static DocumentReading Read(DocumentFile input, ReadingOptions options, CancellationToken cancellation)
+    public static DocumentReading Read(DocumentFile input, ReadingPlan plan, CancellationToken cancellation)
     {
         var (document, file, maximumBytes, includeDrafts, sidecarFile) = input;
         try
@@ -27,16 +28,18 @@ internal static class DocumentReader
             cancellation.ThrowIfCancellationRequested();
             var problem = TextSize.Check(text, file, maximumBytes) ?? DecodingCheck.Check(source, text)?.OfDocument(text, file);
             var sidecar = sidecarFile is null ? null : SettingsFiles.Sidecar(sidecarFile, MetadataStage.SidecarOf(file), cancellation);
-            var (reading, findings) = CheckedDocument.Read(options, file, text, problem, sidecar?.Settings, cancellation);
+            var (reading, findings) = CheckedDocument.Read(plan.Options, file, text, problem, sidecar?.Settings, cancellation);
             if (reading.Metadata.IsDraft && !includeDrafts)
                 return DocumentReading.LeftOut;
             var diagnostics = findings.Select(f => DiagnosticInfo.Of(f, f.InSidecar ? sidecarFile!.Path : document.Path));
             if (sidecar is not null)
                 diagnostics = diagnostics.Concat(sidecar.Diagnostics.Items);
-            var members = CitationCount.Of(reading) > CitationCount.Maximum ? default : CitationMembers.Of(reading, text);
+            var members = plan.WithMembers && CitationCount.Of(reading) <= CitationCount.Maximum ? CitationMembers.Of(reading, text) : [];
+            var head = ArticleHead.Of(reading, text);
+            var names = PackedNames.Pack(head.Names);
             return new(
-                ArticleHead.Of(reading, text),
-                new(reading with { Findings = default, Ignored = default, IgnoredPlaces = default }, members),
+                HeadRow.Of(head, names),
+                ArticleBody.Of(reading, head.Names, names, members),
                 ReferenceCandidates.Of(reading, text, document.Path),
                 DocumentTraits.Of(reading, text),
                 DiagnosticList.Of(diagnostics)

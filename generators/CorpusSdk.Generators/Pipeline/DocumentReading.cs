@@ -1,6 +1,5 @@
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Reading;
-using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Comparison;
 
@@ -13,7 +12,7 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Traits">What it is compared by with the other documents; null together with the head.</param>
 /// <param name="Diagnostics">What there is to say about it.</param>
 internal sealed record DocumentReading(
-    ArticleHead? Head,
+    HeadRow? Head,
     ArticleBody? Body,
     ReferenceCandidates? References,
     DocumentTraits? Traits,

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using CorpusSdk.Reading;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,9 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>The settings files that are known.</summary>
 internal static class SettingsFiles
 {
+    /// <summary>Whether a file may be one of settings, by its name: no text is read.</summary>
+    public static bool IsSettings(AdditionalText file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
+
     public static SettingsFile<CorpusSettings> Corpus(AdditionalText file, CancellationToken cancellation) =>
         SettingsFile<CorpusSettings>.Read(file, CorpusSettings.FileName, CorpusSettings.Read, static s => s.Findings, cancellation);
 

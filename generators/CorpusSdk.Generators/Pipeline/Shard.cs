@@ -17,7 +17,7 @@ internal sealed record NamedShard(Shard Shard, EquatableArray<string> Names)
     {
         var slice = new string[shard.Articles.Count];
         for (var i = 0; i < slice.Length; i++)
-            slice[i] = names[shard.Articles[i].Reading.Id];
+            slice[i] = names[shard.Articles[i].Id];
         return new(shard, new(slice));
     }
 }

@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using CorpusSdk.Reading;
 using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -29,17 +24,4 @@ internal static class ShardPlan
 
     /// <summary>The shard of an id.</summary>
     public static int NumberOf(string id, int count) => (int)((StableHash.Of(id) >> 32) * (ulong)count >> 32);
-
-    /// <summary>All shards in order, also empty ones: a step's results are compared by their position.</summary>
-    public static EquatableArray<Shard> Distribute(EquatableArray<ArticleBody> bodies, CancellationToken cancellation)
-    {
-        var shards = new List<ArticleBody>[Count(bodies.Count)];
-        foreach (var body in bodies)
-            (shards[NumberOf(body.Reading.Id, shards.Length)] ??= []).Add(body);
-        cancellation.ThrowIfCancellationRequested();
-        return shards.Select((s, number) => new Shard(number, Sorted(s))).ToEquatableArray();
-    }
-
-    private static EquatableArray<ArticleBody> Sorted(List<ArticleBody>? bodies) =>
-        bodies is null ? default : bodies.OrderBy(b => b.Reading.Id, StringComparer.Ordinal).ToEquatableArray();
 }

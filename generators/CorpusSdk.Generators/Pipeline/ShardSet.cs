@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Reading;
-using CorpusSdk.Reading.Catalogue;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -17,7 +16,13 @@ internal sealed record ShardSet(EquatableArray<Shard> Shards)
     public static Outcome<ShardSet> Distribute(ImmutableArray<ArticleBody> bodies, CancellationToken cancellation) =>
         Outcome<ShardSet>.Of(
             Checkpoint.Shards,
-            () => new(ShardPlan.Distribute(UniqueIds.Of(bodies, static b => b.Reading.Id, static b => b.Reading.File), cancellation)),
+            () =>
+                new(
+                    Bucket<ArticleBody>
+                        .Distribute(bodies, static b => b.Id, static b => b.File, cancellation)
+                        .Select(b => new Shard(b.Number, b.Items))
+                        .ToEquatableArray()
+                ),
             static () => new(Shards: default),
             cancellation
         );

@@ -7,6 +7,7 @@ using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Metadata;
+using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -14,17 +15,13 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Files">The sidecars in the order of their paths.</param>
 internal sealed record SidecarSet(EquatableArray<SidecarFile> Files)
 {
+    public static readonly SidecarSet None = new(Files: default);
+
     public static SidecarSet Of(ImmutableArray<SidecarFile> files) =>
         new(files.OrderBy(f => f.Path, StringComparer.Ordinal).ToEquatableArray());
 
-    /// <summary>The document with its own sidecar.</summary>
-    public DocumentFile Attach(DocumentFile document) =>
-        Files.Count > 0 && Find(MetadataStage.SidecarOf(document.Path)) is { } sidecar
-            ? document with
-            {
-                Sidecar = sidecar.File,
-            }
-            : document;
+    /// <summary>The sidecar of a document; null when it has none.</summary>
+    public AdditionalText? Of(string document) => Files.Count > 0 ? Find(MetadataStage.SidecarOf(document))?.File : null;
 
     /// <summary>What there is to say about sidecars whose document is not there.</summary>
     public IEnumerable<DiagnosticList> Orphans(Manifest? manifest)

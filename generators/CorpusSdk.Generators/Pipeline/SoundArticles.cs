@@ -25,7 +25,7 @@ internal static class SoundArticles
             }
             catch (Exception exception) when (Failure.IsOurs(exception, output.CancellationToken))
             {
-                output.ReportDiagnostic(Failure.Of(article.Reading.File, Checkpoint.EmitShard, exception).ToDiagnostic());
+                output.ReportDiagnostic(Failure.Of(article.File, Checkpoint.EmitShard, exception).ToDiagnostic());
             }
         }
 

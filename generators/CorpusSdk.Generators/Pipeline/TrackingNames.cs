@@ -16,9 +16,13 @@ internal static class TrackingNames
     public const string EntitySettings = nameof(EntitySettings);
     public const string Entities = nameof(Entities);
     public const string ReadingOptions = nameof(ReadingOptions);
+    public const string ReadingPlan = nameof(ReadingPlan);
     public const string Readings = nameof(Readings);
     public const string Heads = nameof(Heads);
+    public const string Buckets = nameof(Buckets);
+    public const string IndexParts = nameof(IndexParts);
     public const string Index = nameof(Index);
+    public const string Model = nameof(Model);
     public const string ArticleNames = nameof(ArticleNames);
     public const string Bodies = nameof(Bodies);
     public const string Distribution = nameof(Distribution);

@@ -12,21 +12,43 @@ namespace CorpusSdk.Reading.Catalogue;
 /// </remarks>
 internal static class CatalogueBuilder
 {
-    public static CatalogueModel Build(IReadOnlyList<NamesOfArticle> heads, CancellationToken cancellation)
+    public static CatalogueModel Build(IReadOnlyList<NamesOfArticle> heads, CancellationToken cancellation) =>
+        Merge(
+            heads.SelectMany(h => h.Sources),
+            heads.Select(h => h.Publication).OfType<PublicationHead>(),
+            heads.SelectMany(h => h.Entities),
+            heads.SelectMany(h => h.Aliases),
+            cancellation
+        );
+
+    /// <summary>Merges what parts of a corpus hold: the same as if all their articles had been merged at once.</summary>
+    public static CatalogueModel Merge(IReadOnlyList<CatalogueModel> parts, CancellationToken cancellation) =>
+        Merge(
+            parts.SelectMany(p => p.Sources),
+            parts.SelectMany(p => p.Publications),
+            parts.SelectMany(p => p.Entities),
+            parts.SelectMany(p => p.Aliases),
+            cancellation
+        );
+
+    private static CatalogueModel Merge(
+        IEnumerable<SourceHead> sources,
+        IEnumerable<PublicationHead> publications,
+        IEnumerable<EntityHead> entities,
+        IEnumerable<ArticleAlias> aliases,
+        CancellationToken cancellation
+    )
     {
-        var sources = heads.SelectMany(h => h.Sources).GroupBy(s => s.Id, StringComparer.Ordinal).Select(Merge);
+        var ofSources = sources.GroupBy(s => s.Id, StringComparer.Ordinal).Select(Merge).ToList();
         cancellation.ThrowIfCancellationRequested();
-        var publications = heads
-            .Where(h => h.Publication is not null)
-            .GroupBy(h => h.Publication!.Id, h => h.Publication!, StringComparer.Ordinal)
-            .Select(Merge);
-        var entities = heads.SelectMany(h => h.Entities).GroupBy(e => (e.Kind, e.Id)).Select(Merge);
+        var ofPublications = publications.GroupBy(p => p.Id, StringComparer.Ordinal).Select(Merge).ToList();
+        var ofEntities = entities.GroupBy(e => (e.Kind, e.Id)).Select(Merge).ToList();
         cancellation.ThrowIfCancellationRequested();
         return new(
-            sources.OrderBy(s => s.Id, StringComparer.Ordinal).ToEquatableArray(),
-            publications.OrderBy(p => p.Id, StringComparer.Ordinal).ToEquatableArray(),
-            entities.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal).ToEquatableArray(),
-            Aliases(heads)
+            ofSources.OrderBy(s => s.Id, StringComparer.Ordinal).ToEquatableArray(),
+            ofPublications.OrderBy(p => p.Id, StringComparer.Ordinal).ToEquatableArray(),
+            ofEntities.OrderBy(e => e.Kind).ThenBy(e => e.Id, StringComparer.Ordinal).ToEquatableArray(),
+            Aliases(aliases)
         );
     }
 
@@ -34,12 +56,7 @@ internal static class CatalogueBuilder
         new(heads.Key, First(heads.Select(h => h.Name)), heads.Max(h => h.Kind), Union(heads.SelectMany(h => h.Written)));
 
     private static PublicationHead Merge(IGrouping<string, PublicationHead> heads) =>
-        new(
-            heads.Key,
-            First(heads.Select(h => h.Name)),
-            heads.Select(h => h.Url).FirstOrDefault(u => u is not null),
-            heads.Select(h => h.Language).FirstOrDefault(l => l is not null)
-        );
+        new(heads.Key, First(heads.Select(h => h.Name)), FirstOrNone(heads.Select(h => h.Url)), FirstOrNone(heads.Select(h => h.Language)));
 
     private static EntityHead Merge(IGrouping<(EntityKind Kind, string Id), EntityHead> heads) =>
         new(
@@ -47,19 +64,21 @@ internal static class CatalogueBuilder
             heads.Key.Id,
             First(heads.Select(h => h.Name)),
             Union(heads.SelectMany(h => h.Forms)),
-            heads.Select(h => h.Wikidata).FirstOrDefault(w => w is not null)
+            FirstOrNone(heads.Select(h => h.Wikidata))
         );
 
     // Of two articles that had one name the ordinally first one keeps it.
-    private static EquatableArray<ArticleAlias> Aliases(IReadOnlyList<NamesOfArticle> heads) =>
-        heads
-            .SelectMany(h => h.Aliases)
+    private static EquatableArray<ArticleAlias> Aliases(IEnumerable<ArticleAlias> aliases) =>
+        aliases
             .GroupBy(a => a.Alias, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.OrderBy(a => a.Id, StringComparer.Ordinal).First())
             .ToEquatableArray();
 
-    private static string First(IEnumerable<string> names) => names.OrderBy(n => n, StringComparer.Ordinal).First();
+    private static string First(IEnumerable<string> names) => names.Aggregate((a, b) => string.CompareOrdinal(a, b) <= 0 ? a : b);
+
+    private static string? FirstOrNone(IEnumerable<string?> values) =>
+        values.OfType<string>().ToList() is { Count: > 0 } stated ? First(stated) : null;
 
     private static EquatableArray<string> Union(IEnumerable<string> written) =>
         written.Distinct(StringComparer.Ordinal).OrderBy(w => w, StringComparer.Ordinal).ToEquatableArray();

@@ -7,15 +7,18 @@ namespace CorpusSdk.Reading.Encoding;
 internal sealed class ArticleEncoder
 {
     private readonly CompactWriter _row = new();
-    private readonly NameIndex _names;
+    private readonly Dictionary<TableName, int> _names = [];
     private int _previous;
 
-    private ArticleEncoder(NameIndex names) => _names = names;
+    private ArticleEncoder(IReadOnlyList<TableName> names)
+    {
+        foreach (var name in names)
+            _names.Add(name, _names.Count);
+    }
 
     /// <param name="reading">The article.</param>
-    /// <param name="names">The names of its shard.</param>
-    /// <param name="withMarkup">Whether the rows of the shard list markup.</param>
-    public static string Encode(ArticleReading reading, NameIndex names, bool withMarkup)
+    /// <param name="names">Its names, see <see cref="TableName.Of"/>.</param>
+    public static byte[] Encode(ArticleReading reading, IReadOnlyList<TableName> names)
     {
         var encoder = new ArticleEncoder(names);
         encoder.Head(reading);
@@ -26,12 +29,11 @@ internal sealed class ArticleEncoder
         encoder.List(reading.Quotations, q => encoder.Quotation(q, entities));
         encoder.List(reading.Acronyms, a => encoder.Texts(a.Span, a.Short, a.Long));
         encoder.List(reading.Glosses, g => encoder.Texts(g.Span, g.Term, g.Gloss));
-        if (withMarkup)
-            encoder.List(reading.Markup, encoder.Markup);
+        encoder.List(reading.Markup, encoder.Markup);
         MetadataEncoder.Encode(reading.Metadata, encoder._row, isLast: reading.References.Count == 0);
         if (reading.References.Count > 0)
             encoder.List(reading.References, encoder.Reference);
-        return encoder._row.ToString();
+        return encoder._row.ToArray();
     }
 
     private void Head(ArticleReading reading)
@@ -46,7 +48,7 @@ internal sealed class ArticleEncoder
             _row.Number(title.Span.Length);
         }
 
-        Optional(reading.Publication is { } publication ? _names[NameIndex.Publication(publication.Id)] : null);
+        Optional(reading.Publication is { } publication ? _names[TableName.Publication(publication.Id)] : null);
         Optional(reading.Publication?.Volume);
         Optional(reading.Publication?.Issue);
         _row.String(reading.Published?.Date.ToString());
@@ -84,7 +86,7 @@ internal sealed class ArticleEncoder
         _row.Number(citation.Sources.Count);
         foreach (var source in citation.Sources)
         {
-            _row.Number(_names[NameIndex.Source(source.Id)]);
+            _row.Number(_names[TableName.Source(source.Id)]);
             _row.String(source.Written);
             _row.Number((int)source.Rule);
         }
@@ -121,7 +123,7 @@ internal sealed class ArticleEncoder
         foreach (var entity in reading.Entities)
         {
             numbers.Add(entity.Key, numbers.Count);
-            _row.Number(_names[NameIndex.Entity(entity)]);
+            _row.Number(_names[TableName.Entity(entity.Kind, entity.Id)]);
             List(entity.Mentions, m => Kinded(m.Span, (int)m.Form));
         }
 

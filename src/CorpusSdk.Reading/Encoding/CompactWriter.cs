@@ -1,4 +1,4 @@
-using System.Text;
+using System;
 using CorpusSdk.Tables;
 
 namespace CorpusSdk.Reading.Encoding;
@@ -6,20 +6,21 @@ namespace CorpusSdk.Reading.Encoding;
 /// <summary>Writes numbers and strings as printable ASCII; <c>CompactReader</c> reads them. See <see cref="CompactDigits"/>.</summary>
 internal sealed class CompactWriter
 {
-    private readonly StringBuilder _text = new();
+    private byte[] _bytes = new byte[256];
 
-    public int Length => _text.Length;
+    /// <summary>Number of bytes so far.</summary>
+    public int Length { get; private set; }
 
     /// <summary>Writes a number of 0 or more.</summary>
     public void Number(uint value)
     {
         while (value >= CompactDigits.Base)
         {
-            _text.Append(CompactDigits.ToByte((int)(value % CompactDigits.Base) + CompactDigits.Base));
+            Byte(CompactDigits.ToByte((int)(value % CompactDigits.Base) + CompactDigits.Base));
             value /= CompactDigits.Base;
         }
 
-        _text.Append(CompactDigits.ToByte((int)value));
+        Byte(CompactDigits.ToByte((int)value));
     }
 
     /// <inheritdoc cref="Number(uint)"/>
@@ -48,18 +49,36 @@ internal sealed class CompactWriter
         foreach (var c in value)
             plain &= CompactDigits.IsPlain(c);
         Number(((value.Length << 1) | (plain ? 0 : 1)) + 1);
-        if (plain)
-        {
-            _text.Append(value);
-            return;
-        }
-
         foreach (var c in value)
-            Number(c);
+        {
+            if (plain)
+                Byte(c);
+            else
+                Number(c);
+        }
     }
 
     /// <summary>Appends what another writer wrote.</summary>
-    public void Append(string written) => _text.Append(written);
+    public void Append(ReadOnlySpan<byte> written)
+    {
+        Reserve(written.Length);
+        written.CopyTo(_bytes.AsSpan(Length));
+        Length += written.Length;
+    }
 
-    public override string ToString() => _text.ToString();
+    public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
+
+    public override string ToString() => System.Text.Encoding.ASCII.GetString(_bytes, 0, Length);
+
+    private void Byte(char c)
+    {
+        Reserve(1);
+        _bytes[Length++] = (byte)c;
+    }
+
+    private void Reserve(int more)
+    {
+        if (Length + more > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
+    }
 }

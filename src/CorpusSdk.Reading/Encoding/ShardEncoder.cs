@@ -6,47 +6,64 @@ namespace CorpusSdk.Reading.Encoding;
 /// <summary>Encodes the table of a shard; docs/table-format.md has the layout.</summary>
 internal static class ShardEncoder
 {
-    // Documents without markup are written as before, so that older runtimes read them.
-    private const int WithoutMarkup = 1;
-    private const int WithMarkup = 2;
+    private const int Version = 3;
 
-    /// <param name="readings">The articles of the shard, by id.</param>
-    public static string Encode(IReadOnlyList<ArticleReading> readings)
+    /// <param name="rows">The rows of the articles, by id.</param>
+    public static string Encode(IReadOnlyList<TableRow> rows)
     {
-        var names = new NameIndex();
-        for (var row = 0; row < readings.Count; row++)
-            names.Add(readings[row], row);
-        names.Close();
-
-        var withMarkup = readings.Any(r => r.Markup.Count > 0);
-        var rows = readings.Select(r => ArticleEncoder.Encode(r, names, withMarkup)).ToList();
-        var table = new CompactWriter();
-        table.Number(withMarkup ? WithMarkup : WithoutMarkup);
-        table.Number(names.Count);
-        foreach (var name in names.Names)
+        var postings = new SortedDictionary<TableName, List<int>>();
+        for (var row = 0; row < rows.Count; row++)
         {
-            table.Number(name.Key.Kind);
-            table.String(name.Key.Id);
+            foreach (var name in rows[row].Names)
+            {
+                if (!postings.TryGetValue(name, out var holders))
+                    postings.Add(name, holders = []);
+                holders.Add(row);
+            }
         }
 
+        var numbers = new Dictionary<TableName, int>();
+        var table = new CompactWriter();
+        table.Number(Version);
+        table.Number(postings.Count);
+        foreach (var name in postings.Keys)
+        {
+            numbers.Add(name, numbers.Count);
+            table.Number(name.Kind);
+            table.String(name.Id);
+        }
+
+        var references = rows.Select(r => References(r, numbers)).ToList();
         table.Number(rows.Count);
-        foreach (var row in rows)
-            table.Number(row.Length);
-        foreach (var name in names.Names)
-            WritePosting(table, name.Value);
-        foreach (var row in rows)
-            table.Append(row);
+        for (var row = 0; row < rows.Count; row++)
+            table.Number(references[row].Length + rows[row].Bytes.Length);
+        foreach (var holders in postings.Values)
+            Ascending(table, holders);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            table.Append(references[row]);
+            table.Append(rows[row].Bytes);
+        }
+
         return table.ToString();
     }
 
-    private static void WritePosting(CompactWriter table, SortedSet<int> rows)
+    // The numbers in the table of the row's own names.
+    private static byte[] References(TableRow row, Dictionary<TableName, int> numbers)
     {
-        table.Number(rows.Count);
+        var writer = new CompactWriter();
+        Ascending(writer, [.. row.Names.Select(n => numbers[n])]);
+        return writer.ToArray();
+    }
+
+    private static void Ascending(CompactWriter table, List<int> numbers)
+    {
+        table.Number(numbers.Count);
         var previous = 0;
-        foreach (var row in rows)
+        foreach (var number in numbers)
         {
-            table.Number(row - previous);
-            previous = row;
+            table.Number(number - previous);
+            previous = number;
         }
     }
 }

@@ -19,11 +19,18 @@ public static class ReadCorpus
         var sorted = documents.OrderBy(d => d.Reading.Id, StringComparer.Ordinal).ToList();
         if (sorted.Select(d => d.Reading.Id).Distinct(StringComparer.Ordinal).Count() != sorted.Count)
             throw new ArgumentException("Two readings have one id.", nameof(documents));
-        var catalogue = CatalogueBuilder.Build([.. sorted.Select(d => NameCollector.Collect(d.Reading, d.Text))], CancellationToken.None);
+        var names = sorted.Select(d => NameCollector.Collect(d.Reading, d.Text)).ToList();
+        var catalogue = CatalogueBuilder.Build(names, CancellationToken.None);
         return new InMemoryModel(
             CatalogueEncoder.Encode(catalogue),
-            ShardEncoder.Encode([.. sorted.Select(d => d.Reading)]),
+            ShardEncoder.Encode([.. sorted.Select((d, i) => RowOf(d.Reading, names[i]))]),
             [.. sorted.Select(d => new InMemoryDocument(d.Reading.Id, d.Reading.File, d.Reading.Title?.Text, d.Text))]
         ).Data;
+    }
+
+    private static TableRow RowOf(ArticleReading reading, NamesOfArticle names)
+    {
+        var local = TableName.Of(names);
+        return new(local, ArticleEncoder.Encode(reading, local));
     }
 }

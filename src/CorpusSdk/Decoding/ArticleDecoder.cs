@@ -27,11 +27,12 @@ internal static class ArticleDecoder
 
     private static ArticleBody Decode(Article article, ShardTable head, ref CompactReader reader)
     {
+        var names = RowNames.Read(head, ref reader);
         var hash = reader.Long();
         var length = reader.Number();
         reader.LimitSpans(length);
         TextSpan? title = reader.Number() == 0 ? null : reader.SpanAt(reader.Number());
-        var publication = reader.Optional() is { } index ? article.Model.Publication(article.Shard.Head.Name(index).Id) : null;
+        var publication = reader.Optional() is { } index ? article.Model.Publication(names[index].Id) : null;
         var volume = reader.Optional();
         var issue = reader.Optional();
         var published = ReadPublished(article, ref reader);
@@ -44,10 +45,10 @@ internal static class ArticleDecoder
         var sentences = List(ref reader, (ref r, i) => new Sentence(article, i, r.Span(ref at)));
         at = 0;
         var parentheticals = List(ref reader, (ref r, i) => new Parenthetical(article, i, r.Span(ref at), (ParentheticalClass)r.Number()));
-        var groups = CitationDecoder.Read(article, ref reader, parentheticals, out var citations);
+        var groups = CitationDecoder.Read(article, names, ref reader, parentheticals, out var citations);
         at = 0;
         var dates = List(ref reader, (ref r) => ReadDate(article, ref r, ref at));
-        var entities = EntityDecoder.Read(article, ref reader, out var mentions);
+        var entities = EntityDecoder.Read(article, names, ref reader, out var mentions);
         if (mentions.Length > 0 && blocks.Length == 0)
             throw new FormatException("A mention stands in no block.");
         var quotations = QuotationDecoder.Read(article, ref reader, entities, groups);

@@ -10,6 +10,7 @@ internal static class CitationDecoder
 
     public static ImmutableArray<CitationGroup> Read(
         Article article,
+        RowNames names,
         ref CompactReader reader,
         ImmutableArray<Parenthetical> parentheticals,
         out Citation[] citations
@@ -19,13 +20,14 @@ internal static class CitationDecoder
         var all = new List<Citation>();
         var at = 0;
         for (var i = groups.Capacity; i > 0; i--)
-            groups.Add(ReadGroup(article, ref reader, ref at, groups.Count, parentheticals, all));
+            groups.Add(ReadGroup(article, names, ref reader, ref at, groups.Count, parentheticals, all));
         citations = [.. all];
         return groups.MoveToImmutable();
     }
 
     private static CitationGroup ReadGroup(
         Article article,
+        RowNames names,
         ref CompactReader reader,
         ref int at,
         int index,
@@ -39,7 +41,7 @@ internal static class CitationDecoder
         var kind = reader.Number();
         var sources = new (string Id, string Written, SourceRule Rule)[reader.Count()];
         for (var i = 0; i < sources.Length; i++)
-            sources[i] = (article.Shard.Head.Name(reader.Number()).Id, reader.Required(), (SourceRule)reader.Number());
+            sources[i] = (names[reader.Number()].Id, reader.Required(), (SourceRule)reader.Number());
         var date = ReadDate(ref reader);
         var locator = reader.String();
         var minimum = ReadSupport(ref reader, span.Start);

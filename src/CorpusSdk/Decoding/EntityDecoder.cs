@@ -6,12 +6,17 @@ namespace CorpusSdk.Decoding;
 /// <summary>Decodes the entities of a row and their mentions.</summary>
 internal static class EntityDecoder
 {
-    public static ImmutableArray<EntityMentions> Read(Article article, ref CompactReader reader, out ImmutableArray<Mention> mentions)
+    public static ImmutableArray<EntityMentions> Read(
+        Article article,
+        RowNames names,
+        ref CompactReader reader,
+        out ImmutableArray<Mention> mentions
+    )
     {
         var entities = ImmutableArray.CreateBuilder<EntityMentions>(reader.Count());
         for (var i = entities.Capacity; i > 0; i--)
         {
-            var key = article.Shard.Head.Name(reader.Number());
+            var key = names[reader.Number()];
             var entity = article.Model.Data.FindEntity(key) ?? throw new System.FormatException("The catalogue lacks " + key.Id);
             var at = 0;
             var list = ArticleDecoder.List(ref reader, (ref r) => new Mention(article, entity, r.Span(ref at), (MentionForm)r.Number()));

@@ -4,10 +4,13 @@ namespace CorpusSdk;
 internal static class TableFormat
 {
     /// <summary>The newest version; all older ones are read too.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The first version whose rows list markup.</summary>
     public const int Markup = 2;
+
+    /// <summary>The first version whose rows refer to names of their own.</summary>
+    public const int RowNames = 3;
 
     public static void Require(int version)
     {

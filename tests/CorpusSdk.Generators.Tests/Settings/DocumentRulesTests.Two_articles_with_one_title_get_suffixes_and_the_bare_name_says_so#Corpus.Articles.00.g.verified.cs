@@ -10,7 +10,7 @@ namespace App.Typed
 
         private Shard00() : base(CorpusTables.Instance) { }
 
-        protected override global::System.ReadOnlySpan<byte> Table => "$#&EEEulQc{'x}[ea0-$#-######$#-#########SbYku,oWVei%.$#.######$#.#########wjxyn3XVR[R,($#(######$#(#########"u8;
+        protected override global::System.ReadOnlySpan<byte> Table => "&#&GGG#ulQc{'x}[ea0-$#-######$#-###########SbYku,oWVei%.$#.######$#.###########wjxyn3XVR[R,($#(######$#(##########"u8;
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {

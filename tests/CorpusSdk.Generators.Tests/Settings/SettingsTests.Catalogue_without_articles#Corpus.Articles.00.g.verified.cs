@@ -10,7 +10,7 @@ namespace App.Typed
 
         private Shard00() : base(CorpusTables.Instance) { }
 
-        protected override global::System.ReadOnlySpan<byte> Table => "$%#4interfax%@vladimir-putin$p%$#$#Rs_a)afWQW&V$$#*###@[2018-01-02..])$Q$>##%#*#5M&$5M$Q$>#$Q$>$<$#$#4Interfax#82018-01-02BJanuary 2, 2018####1010&2#$$$5($###"u8;
+        protected override global::System.ReadOnlySpan<byte> Table => "&%#4interfax%@vladimir-putin$t%$#$#%#$Rs_a)afWQW&V$$#*###@[2018-01-02..])$Q$>##%#*#5M&$5M$Q$>#$Q$>$<$#$#4Interfax#82018-01-02BJanuary 2, 2018####1010&2#$$$5($####"u8;
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {

@@ -1,0 +1,27 @@
+using CorpusSdk.Generators.Packing;
+using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Series;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>An <see cref="ArticleHead"/> whose names are packed.</summary>
+/// <param name="Id">Id of the article.</param>
+/// <param name="File">Path relative to the corpus root.</param>
+/// <param name="Name">The identifier it wants.</param>
+/// <param name="Part">The part of a series that its title says it is; null when it is none.</param>
+/// <param name="Names">What it cites, mentions and appeared in.</param>
+/// <param name="References">What its fields name.</param>
+internal sealed record HeadRow(
+    string Id,
+    string File,
+    string Name,
+    SeriesPart? Part,
+    PackedBytes Names,
+    EquatableArray<FieldReference> References
+)
+{
+    public static HeadRow Of(ArticleHead head, PackedBytes names) => new(head.Id, head.File, head.Name, head.Part, names, head.References);
+
+    public ArticleHead Unpack() => new(Id, File, Name, Part, PackedNames.Unpack(Names, Id), References);
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using CorpusSdk.Reading;
+using CorpusSdk.Reading.Catalogue;
+
+namespace CorpusSdk.Generators.Pipeline;
+
+/// <summary>What the heads of a bucket give.</summary>
+/// <param name="Articles">The articles.</param>
+/// <param name="Names">What they cite, mention and appeared in, merged.</param>
+internal sealed record IndexPart(ArticlesOfPart Articles, Outcome<CatalogueModel> Names)
+{
+    public static EquatableArray<Bucket<HeadRow>> Distribute(ImmutableArray<HeadRow> heads, CancellationToken cancellation) =>
+        Bucket<HeadRow>.Distribute(heads, static h => h.Id, static h => h.File, cancellation);
+
+    public static IndexPart Of(Bucket<HeadRow> bucket, CancellationToken cancellation)
+    {
+        var heads = bucket.Items.Select(h => h.Unpack()).ToArray();
+        return new(
+            new(heads.Select(WithoutNames).ToEquatableArray(), bucket.Clashes),
+            Outcome<CatalogueModel>.Of(
+                Checkpoint.Catalogue,
+                () => CatalogueBuilder.Build(Array.ConvertAll(heads, h => h.Names), cancellation),
+                static () => CatalogueModel.Empty,
+                cancellation
+            )
+        );
+    }
+
+    // Former names belong to the names of articles, all others to the catalogue.
+    private static ArticleHead WithoutNames(ArticleHead head) => head with { Names = new(null, default, default, head.Names.Aliases) };
+}
+
+/// <summary>The articles of a bucket: an edit of their texts leaves them equal.</summary>
+/// <param name="Heads">One head per id, with no names but the former ones of the article.</param>
+/// <param name="Clashes">Files that were left out.</param>
+internal sealed record ArticlesOfPart(EquatableArray<ArticleHead> Heads, EquatableArray<IdClash> Clashes);
