@@ -37,6 +37,14 @@ internal sealed class PackedReader(PackedBytes packed)
     /// <summary>Reads a string that is not null.</summary>
     public string Text() => String()!;
 
+    public uint Bits() => _bytes[_at++] | ((uint)_bytes[_at++] << 8) | ((uint)_bytes[_at++] << 16) | ((uint)_bytes[_at++] << 24);
+
+    public CorpusSdk.TextSpan Span()
+    {
+        var start = Number();
+        return new(start, start + Number());
+    }
+
     public T[] List<T>(Func<T> read)
     {
         var items = new T[Number()];

@@ -28,6 +28,19 @@ internal sealed class PackedWriter
             Number(c);
     }
 
+    /// <summary>Writes 32 bits as they are, as hashes need.</summary>
+    public void Bits(uint value)
+    {
+        for (var i = 0; i < 4; i++, value >>= 8)
+            Byte((byte)value);
+    }
+
+    public void Span(CorpusSdk.TextSpan span)
+    {
+        Number(span.Start);
+        Number(span.Length);
+    }
+
     public void List<T>(IReadOnlyCollection<T> items, Action<T> write)
     {
         Number(items.Count);

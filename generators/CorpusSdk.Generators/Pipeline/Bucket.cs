@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
@@ -14,15 +15,20 @@ internal sealed record Bucket<T>(int Number, EquatableArray<T> Items, EquatableA
     where T : class, IEquatable<T>
 {
     /// <summary>All buckets in order, also empty ones: a step's results are compared by their position.</summary>
+    /// <param name="items">The items; null is none.</param>
+    /// <param name="id">What tells the bucket.</param>
+    /// <param name="file">Path of the document.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     public static EquatableArray<Bucket<T>> Distribute(
-        IReadOnlyList<T> items,
+        IReadOnlyCollection<T?> items,
         Func<T, string> id,
         Func<T, string> file,
         CancellationToken cancellation
     )
     {
-        var lists = new List<T>[ShardPlan.Count(items.Count)];
-        foreach (var item in items)
+        var given = items.OfType<T>().ToList();
+        var lists = new List<T>[ShardPlan.Count(given.Count)];
+        foreach (var item in given)
             (lists[ShardPlan.NumberOf(id(item), lists.Length)] ??= []).Add(item);
         cancellation.ThrowIfCancellationRequested();
         var buckets = new Bucket<T>[lists.Length];

@@ -5,6 +5,8 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Generators.Packing;
+using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Comparison;
@@ -42,17 +44,19 @@ internal static class CorpusDiagnostics
                 .Select(f => DiagnosticInfo.Of(f.Finding, manifest?.FullPath(f.File) ?? f.File)),
         ]);
 
-    public static DiagnosticList Of(ReferenceCandidates candidates, ReferenceTargets targets) =>
-        DiagnosticList.Of(UnresolvedReferences.Of(candidates, targets).Select(f => DiagnosticInfo.Of(f, candidates.Path)));
+    public static DiagnosticList Of(EquatableArray<ReferenceCandidates> candidates, ReferenceTargets targets) =>
+        DiagnosticList.Of(candidates.SelectMany(c => UnresolvedReferences.Of(c, targets).Select(f => DiagnosticInfo.Of(f, c.Path))));
 
     /// <summary>What there is to say about the documents against each other.</summary>
-    public static DiagnosticList Compare(ImmutableArray<DocumentTraits> traits, Manifest? manifest, CancellationToken cancellation)
+    public static DiagnosticList Compare(ImmutableArray<PackedTraits?> traits, Manifest? manifest, CancellationToken cancellation)
     {
         var found = Outcome<DiagnosticList>.Of(
             Checkpoint.Compare,
             () =>
                 DiagnosticList.Of(
-                    CorpusComparison.Of(traits).Select(f => DiagnosticInfo.Of(f.Finding, manifest?.FullPath(f.File) ?? f.File))
+                    CorpusComparison
+                        .Of(traits.OfType<PackedTraits>().Select(t => t.Unpack()))
+                        .Select(f => DiagnosticInfo.Of(f.Finding, manifest?.FullPath(f.File) ?? f.File))
                 ),
             static () => DiagnosticList.Of(),
             cancellation

@@ -2,6 +2,7 @@ using System.Linq;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
 using CorpusSdk.Generators.Inputs;
+using CorpusSdk.Generators.Packing;
 using CorpusSdk.Generators.Pipeline;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Checks;
@@ -93,20 +94,23 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (files, _) => SidecarSet.Of(files!));
 
         // Files that are documents, by their paths; then each read on its own, with its sidecar. Of all that stands here there is one for each
-        // document, so the steps are few: the compiler looks at each of their results after each edit.
+        // document, so the steps are few: the compiler looks at each of their results after each edit. And each step gives one result, which may
+        // be null: compilers confuse the results of steps that give none for some files once files were removed.
         var readings = context
             .AdditionalTextsProvider.Combine(selection.Combine(sidecars).Select(static (x, _) => x.Left?.With(x.Right)))
-            .SelectMany(static (x, _) => OneOrNone.Of(x.Right?.Find(x.Left)))
+            .Select(static (x, _) => x.Right?.Find(x.Left))
             .Combine(plan)
             .Select(static (x, cancellation) => DocumentReader.Read(x.Left, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Readings);
 
         // Heads of all articles give the names and the catalogue, bucket by bucket.
         var parts = readings
-            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Head))
+            .Select(static (reading, _) => reading.Head)
             .WithTrackingName(TrackingNames.Heads)
             .Collect()
-            .SelectMany(static (heads, cancellation) => IndexPart.Distribute(heads, cancellation))
+            .SelectMany(
+                static (heads, cancellation) => Bucket<HeadRow>.Distribute(heads, static h => h.Id, static h => h.File, cancellation)
+            )
             .WithTrackingName(TrackingNames.Buckets)
             .Select(IndexPart.Of)
             .WithTrackingName(TrackingNames.IndexParts);
@@ -120,7 +124,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Bodies give the shards, each with its own slice of the names.
         var distribution = readings
-            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Body))
+            .Select(static (reading, _) => reading.Body)
             .WithTrackingName(TrackingNames.Bodies)
             .Collect()
             .Select(ShardSet.Distribute)
@@ -140,7 +144,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Diagnostics take a way of their own, so that a new message writes no code again.
         var documentDiagnostics = readings
-            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Diagnostics.Items.Count > 0 ? reading.Diagnostics : null))
+            .Select(static (reading, _) => reading.Diagnostics)
+            .Collect()
+            .SelectMany(
+                static (all, cancellation) =>
+                    Bucket<PackedDiagnostics>.Distribute(all, static d => d.Path, static d => d.Path, cancellation)
+            )
+            .Select(static (bucket, _) => bucket.Items)
             .WithTrackingName(TrackingNames.DocumentDiagnostics);
         var sourceDiagnostics = sourceSettings
             .Select(static (file, _) => file.Diagnostics)
@@ -162,10 +172,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settingsDiagnostics = chosen.Select(static (s, _) => s.Diagnostics).WithTrackingName(TrackingNames.SettingsDiagnostics);
         var targets = index.Select(static (i, _) => ReferenceTargets.Of(i.Heads)).WithTrackingName(TrackingNames.ReferenceTargets);
         var referenceDiagnostics = readings
-            .SelectMany(static (reading, _) => OneOrNone.Of(reading.References))
+            .Select(static (reading, _) => reading.References)
             .WithTrackingName(TrackingNames.References)
+            .Collect()
+            .SelectMany(
+                static (all, cancellation) =>
+                    Bucket<ReferenceCandidates>.Distribute(all, static r => r.Path, static r => r.Path, cancellation)
+            )
             .Combine(targets)
-            .Select(static (x, _) => CorpusDiagnostics.Of(x.Left, x.Right))
+            .Select(static (x, _) => CorpusDiagnostics.Of(x.Left.Items, x.Right))
             .WithTrackingName(TrackingNames.ReferenceDiagnostics);
         var corpusDiagnostics = index
             .Combine(model)
@@ -173,7 +188,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(static (x, _) => CorpusDiagnostics.Of(x.Left.Left, x.Left.Right, x.Right))
             .WithTrackingName(TrackingNames.CorpusDiagnostics);
         var comparison = readings
-            .SelectMany(static (reading, _) => OneOrNone.Of(reading.Traits))
+            .Select(static (reading, _) => reading.Traits)
             .WithTrackingName(TrackingNames.Traits)
             .Collect()
             .Combine(manifest)
@@ -187,7 +202,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(settings, CorpusOutput.Entry);
         context.RegisterSourceOutput(catalogue.Combine(settings), static (o, x) => CorpusOutput.Catalogue(o, x.Left, x.Right));
         context.RegisterSourceOutput(shards.Combine(settings), static (o, x) => CorpusOutput.Shard(o, x.Left, x.Right));
-        context.RegisterSourceOutput(documentDiagnostics, CorpusOutput.Diagnostics);
+        context.RegisterSourceOutput(documentDiagnostics, CorpusOutput.DocumentDiagnostics);
         context.RegisterSourceOutput(sourceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(entityDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusFileDiagnostics, CorpusOutput.Diagnostics);

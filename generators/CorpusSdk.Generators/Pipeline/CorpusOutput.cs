@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
+using CorpusSdk.Generators.Packing;
+using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -50,6 +53,12 @@ internal static class CorpusOutput
             var sound = SoundArticles.Of(shard, context, output);
             AddText(output, hintName, ShardEmitter.Emit(sound, context, output.CancellationToken));
         }
+    }
+
+    public static void DocumentDiagnostics(SourceProductionContext output, EquatableArray<PackedDiagnostics> documents)
+    {
+        foreach (var diagnostic in documents.SelectMany(d => d.Unpack()))
+            output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 
     public static void Diagnostics(SourceProductionContext output, DiagnosticList diagnostics)

@@ -16,8 +16,13 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <summary>Reads one document. Whatever happens with it, the other documents are read.</summary>
 internal static class DocumentReader
 {
-    public static DocumentReading Read(DocumentFile input, ReadingPlan plan, CancellationToken cancellation)
+    /// <param name="input">The document; null when the file is none.</param>
+    /// <param name="plan">What is read of it.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static DocumentReading Read(DocumentFile? input, ReadingPlan plan, CancellationToken cancellation)
     {
+        if (input is null)
+            return DocumentReading.None;
         var (document, file, maximumBytes, includeDrafts, sidecarFile) = input;
         try
         {
@@ -30,7 +35,7 @@ internal static class DocumentReader
             var sidecar = sidecarFile is null ? null : SettingsFiles.Sidecar(sidecarFile, MetadataStage.SidecarOf(file), cancellation);
             var (reading, findings) = CheckedDocument.Read(plan.Options, file, text, problem, sidecar?.Settings, cancellation);
             if (reading.Metadata.IsDraft && !includeDrafts)
-                return DocumentReading.LeftOut;
+                return DocumentReading.None;
             var diagnostics = findings.Select(f => DiagnosticInfo.Of(f, f.InSidecar ? sidecarFile!.Path : document.Path));
             if (sidecar is not null)
                 diagnostics = diagnostics.Concat(sidecar.Diagnostics.Items);
@@ -41,8 +46,8 @@ internal static class DocumentReader
                 HeadRow.Of(head, names),
                 ArticleBody.Of(reading, head.Names, names, members),
                 ReferenceCandidates.Of(reading, text, document.Path),
-                DocumentTraits.Of(reading, text),
-                DiagnosticList.Of(diagnostics)
+                PackedTraits.Of(DocumentTraits.Of(reading, text), head.Names, names),
+                PackedDiagnostics.Of([.. diagnostics], document.Path)
             );
         }
         catch (Exception exception) when (Failure.IsOurs(exception, cancellation))

@@ -1,7 +1,7 @@
 using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.Packing;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Checks;
-using CorpusSdk.Reading.Comparison;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -15,12 +15,13 @@ internal sealed record DocumentReading(
     HeadRow? Head,
     ArticleBody? Body,
     ReferenceCandidates? References,
-    DocumentTraits? Traits,
-    DiagnosticList Diagnostics
+    PackedTraits? Traits,
+    PackedDiagnostics? Diagnostics
 )
 {
-    /// <summary>A draft that the project does not want.</summary>
-    public static readonly DocumentReading LeftOut = new(null, null, null, null, DiagnosticList.Of());
+    /// <summary>No document, or a draft that the project does not want.</summary>
+    public static readonly DocumentReading None = new(null, null, null, null, null);
 
-    public static DocumentReading Refused(DiagnosticInfo reason) => new(null, null, null, null, DiagnosticList.Of([reason]));
+    public static DocumentReading Refused(DiagnosticInfo reason) =>
+        new(null, null, null, null, PackedDiagnostics.Of([reason], reason.Location?.Path ?? ""));
 }

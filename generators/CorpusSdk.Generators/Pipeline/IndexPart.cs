@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading;
@@ -12,9 +11,6 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Names">What they cite, mention and appeared in, merged.</param>
 internal sealed record IndexPart(ArticlesOfPart Articles, Outcome<CatalogueModel> Names)
 {
-    public static EquatableArray<Bucket<HeadRow>> Distribute(ImmutableArray<HeadRow> heads, CancellationToken cancellation) =>
-        Bucket<HeadRow>.Distribute(heads, static h => h.Id, static h => h.File, cancellation);
-
     public static IndexPart Of(Bucket<HeadRow> bucket, CancellationToken cancellation)
     {
         var heads = bucket.Items.Select(h => h.Unpack()).ToArray();

@@ -13,7 +13,7 @@ internal sealed record ShardSet(EquatableArray<Shard> Shards)
     /// <summary>The shards that hold articles.</summary>
     public ShardNumbers Occupied => new(Shards.Where(s => s.Articles.Count > 0).Select(s => s.Number).ToEquatableArray());
 
-    public static Outcome<ShardSet> Distribute(ImmutableArray<ArticleBody> bodies, CancellationToken cancellation) =>
+    public static Outcome<ShardSet> Distribute(ImmutableArray<ArticleBody?> bodies, CancellationToken cancellation) =>
         Outcome<ShardSet>.Of(
             Checkpoint.Shards,
             () =>

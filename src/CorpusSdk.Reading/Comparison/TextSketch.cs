@@ -21,7 +21,7 @@ internal static class TextSketch
     private const int BinBits = 7;
     private const ulong Offset = 0x9E3779B97F4A7C15;
 
-    /// <summary>The sketch of the running text; empty when it is short.</summary>
+    /// <summary>The sketch of the running text, values of 32 bits: by chance two of them agree once in four billion. Empty when it is short.</summary>
     public static EquatableArray<ulong> Of(ArticleReading reading, string text)
     {
         var words = new List<ulong>(text.Length / 6);
@@ -67,7 +67,7 @@ internal static class TextSketch
             var distance = 0;
             while (sketch[(i + distance) % Size] == ulong.MaxValue)
                 distance++;
-            filled[i] = unchecked(sketch[(i + distance) % Size] + ((ulong)distance * Offset));
+            filled[i] = (uint)unchecked(sketch[(i + distance) % Size] + ((ulong)distance * Offset));
         }
 
         return filled;

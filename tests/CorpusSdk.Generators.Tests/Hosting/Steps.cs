@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Tests.Hosting;
@@ -17,9 +18,11 @@ internal static class Steps
             yield return (name, output.Reason);
     }
 
-    /// <summary>Why the outputs of a step were made.</summary>
+    /// <summary>Why the outputs of a step were made; files that are no documents, which are read as nothing, do not count.</summary>
     public static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorRunResult result, string step) =>
-        result.TrackedSteps.TryGetValue(step, out var found) ? found.SelectMany(s => s.Outputs).Select(o => o.Reason) : [];
+        result.TrackedSteps.TryGetValue(step, out var found)
+            ? found.SelectMany(s => s.Outputs).Where(o => o.Value != (object)DocumentReading.None).Select(o => o.Reason)
+            : [];
 
     /// <summary>Why files and diagnostics were handed over, one reason per output.</summary>
     public static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRunResult result) =>

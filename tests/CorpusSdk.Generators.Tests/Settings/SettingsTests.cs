@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using CorpusSdk.Generators.Tests.Approval;
 using CorpusSdk.Generators.Tests.Hosting;
@@ -91,8 +92,10 @@ public sealed class SettingsTests
     public void Large_corpora_need_a_choice()
     {
         var large = TestCorpus.Of([.. Enumerable.Range(0, 2001).Select(i => (i + ".txt", "Title " + i))]);
-        Assert.Equal("CORPUS0906", Assert.Single(new Host(large).Run().Diagnostics).Id);
-        Assert.Empty(new Host(large.Set("CorpusSymbols", "citations")).Run().Diagnostics);
-        Assert.Empty(new Host(large.Remove("0.txt")).Run().Diagnostics);
+        Assert.Equal("CORPUS0906", Assert.Single(Problems(large)).Id);
+        Assert.Empty(Problems(large.Set("CorpusSymbols", "citations")));
+        Assert.Empty(Problems(large.Remove("0.txt")));
+
+        static ImmutableArray<Diagnostic> Problems(TestCorpus corpus) => new Host(corpus, tracksSteps: false).Run().Diagnostics;
     }
 }
