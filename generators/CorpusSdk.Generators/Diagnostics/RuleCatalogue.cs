@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Findings;
@@ -19,6 +20,9 @@ internal static class RuleCatalogue
         Rules.LevelNotChosen,
     ];
 
+    // One for each rule and severity: there are thousands of diagnostics of a rule.
+    private static readonly ConcurrentDictionary<(string, Severity, bool), DiagnosticDescriptor> Known = new();
+
     /// <summary>The rule's descriptor. One that nobody knows shows its values as they are.</summary>
     public static DiagnosticDescriptor Find(string id, Severity severity, bool isEnabled, int arguments)
     {
@@ -29,7 +33,7 @@ internal static class RuleCatalogue
         }
 
         if (FindingRules.Find(id) is { } found)
-            return OfDocuments(id, found.Title, found.Message, severity, isEnabled);
+            return Known.GetOrAdd((id, severity, isEnabled), _ => OfDocuments(id, found.Title, found.Message, severity, isEnabled));
         return OfDocuments(id, id, string.Join(", ", Enumerable.Range(0, arguments).Select(i => "{" + i + "}")), severity);
     }
 

@@ -81,9 +81,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(corpusFile)
             .Select(static (x, _) => x.Left with { Settings = x.Right })
             .WithTrackingName(TrackingNames.ReadingOptions);
+        var rules = context.CompilationProvider.Select(
+            static (compilation, cancellation) => RuleSwitches.Of(compilation.Options, cancellation)
+        );
         var plan = readingOptions
             .Combine(chosen)
-            .Select(static (x, _) => new ReadingPlan(x.Left, x.Right.Options.Symbols == SymbolLevel.Citations))
+            .Combine(rules)
+            .Select(static (x, _) => new ReadingPlan(x.Left.Left, x.Left.Right.Options.Symbols == SymbolLevel.Citations, x.Right))
             .WithTrackingName(TrackingNames.ReadingPlan);
 
         var sidecars = special

@@ -36,7 +36,9 @@ internal static class DocumentReader
             var (reading, findings) = CheckedDocument.Read(plan.Options, file, text, problem, sidecar?.Settings, cancellation);
             if (reading.Metadata.IsDraft && !includeDrafts)
                 return DocumentReading.None;
-            var diagnostics = findings.Select(f => DiagnosticInfo.Of(f, f.InSidecar ? sidecarFile!.Path : document.Path));
+            var diagnostics = findings
+                .Where(plan.Rules.Shows)
+                .Select(f => DiagnosticInfo.Of(f, f.InSidecar ? sidecarFile!.Path : document.Path));
             if (sidecar is not null)
                 diagnostics = diagnostics.Concat(sidecar.Diagnostics.Items);
             var members = plan.WithMembers && CitationCount.Of(reading) <= CitationCount.Maximum ? CitationMembers.Of(reading, text) : [];

@@ -33,7 +33,11 @@ internal sealed class Host
             "App",
             [Tree(corpus.Source)],
             References,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                specificDiagnosticOptions: corpus.Severities
+            )
         );
         _driver = CSharpGeneratorDriver.Create(
             [new CorpusGenerator().AsSourceGenerator()],

@@ -16,6 +16,9 @@ internal sealed record TestCorpus(ImmutableList<AdditionalText> Documents, Immut
 
     public string Source { get; init; } = "";
 
+    /// <summary>Severities that the project gives rules.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
     public static TestCorpus Of(params (string File, string Text)[] documents) =>
         documents.Aggregate(Empty, static (corpus, d) => corpus.Put(d.File, d.Text));
 

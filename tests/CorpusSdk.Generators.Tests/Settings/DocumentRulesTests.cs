@@ -1,12 +1,22 @@
 using System.Linq;
 using CorpusSdk.Generators.Tests.Approval;
 using CorpusSdk.Generators.Tests.Hosting;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace CorpusSdk.Generators.Tests.Settings;
 
 public sealed class DocumentRulesTests
 {
+    [Fact]
+    public void A_rule_that_is_off_is_reported_where_the_project_gives_it_a_severity()
+    {
+        var corpus = TestCorpus.Of(("a.txt", "Title\n\nPutin said so (Interfax, May 3, 2018).\n\nNobody says who said this."));
+        Assert.DoesNotContain(new Host(corpus).Run().Diagnostics, d => d.Id == "CORPUS0306");
+        var asked = corpus with { Severities = corpus.Severities.Add("CORPUS0306", ReportDiagnostic.Warn) };
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(new Host(asked).Run().Diagnostics, d => d.Id == "CORPUS0306").Severity);
+    }
+
     [Theory]
     [InlineData("", "CORPUS0708")]
     [InlineData(" \n ", "CORPUS0708")]
