@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -10,28 +11,35 @@ using CorpusSdk.Benchmarks.SideBySide;
 
 namespace CorpusSdk.Benchmarks;
 
-/// <summary>Writes the part of <c>docs/performance.md</c> that tells about reading.</summary>
+/// <summary>Writes the measured parts of <c>docs/performance.md</c>.</summary>
 internal static class PerformancePage
 {
-    private const string Start = "<!-- reading: start -->";
-    private const string End = "<!-- reading: end -->";
-
+    /// <summary>Writes the part about reading.</summary>
     /// <param name="folder">Folder of <c>.txt</c> articles to measure on besides the seed; null for the seed alone.</param>
-    public static int Write(string? folder)
-    {
-        var path = Repository.PathOf("docs/performance.md");
-        var page = File.ReadAllText(path);
-        var start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        var end = page.IndexOf(End, StringComparison.Ordinal);
-        File.WriteAllText(path, page[..start] + "\n\n" + Section(folder) + page[end..]);
-        return 0;
-    }
+    public static int WriteReading(string? folder) => Write("reading", text => Reading(text, folder));
 
-    private static string Section(string? folder)
+    /// <summary>Writes the part about large corpora.</summary>
+    /// <param name="sizes">Numbers of documents.</param>
+    /// <param name="peers">Folder of the installed peers; null for none.</param>
+    public static int WriteLarge(IReadOnlyList<int> sizes, string? peers) => Write("large", text => LargeCorpora.Write(text, sizes, peers));
+
+    private static int Write(string part, Action<TextWriter> write)
     {
         using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine(Stamp());
         text.WriteLine();
+        write(text);
+        var path = Repository.PathOf("docs/performance.md");
+        var page = File.ReadAllText(path);
+        var marker = $"<!-- {part}: start -->";
+        var start = page.IndexOf(marker, StringComparison.Ordinal) + marker.Length;
+        var end = page.IndexOf($"<!-- {part}: end -->", StringComparison.Ordinal);
+        File.WriteAllText(path, page[..start] + "\n\n" + text + page[end..]);
+        return 0;
+    }
+
+    private static void Reading(TextWriter text, string? folder)
+    {
         text.WriteLine("### Articles");
         text.WriteLine();
         EngineTables.WriteArticles(text, [Texts.Seed]);
@@ -52,7 +60,6 @@ internal static class PerformancePage
         text.Write(Fresh(folder));
         text.WriteLine("```");
         text.WriteLine();
-        return text.ToString();
     }
 
     private static string Stamp()

@@ -16,7 +16,7 @@ switch (args)
     case ["fresh", .. var folder]:
         return FreshGenerator.Run(folder is [var only] ? only : null);
     case ["reading-page", .. var folder]:
-        return PerformancePage.Write(folder is [var some] ? some : null);
+        return PerformancePage.WriteReading(folder is [var some] ? some : null);
     case ["articles", .. var folder]:
         EngineTables.WriteArticles(Console.Out, Articles(folder));
         return 0;
@@ -35,6 +35,11 @@ switch (args)
     case ["builds", var sizes, .. var peers]:
         BuildTable.Write(Console.Out, Numbers(sizes), repeats: 3, peers is [var installed] ? installed : null);
         return 0;
+    case ["large", var sizes, .. var peers]:
+        LargeCorpora.Write(Console.Out, Numbers(sizes), peers is [var place] ? place : null);
+        return 0;
+    case ["large-page", var sizes, .. var peers]:
+        return PerformancePage.WriteLarge(Numbers(sizes), peers is [var set] ? set : null);
     case ["edits", var sizes]:
         EditTable.Write(Console.Out, Numbers(sizes));
         return 0;

@@ -16,16 +16,16 @@ internal static class BuildTable
     /// <param name="sizes">Numbers of documents.</param>
     /// <param name="repeats">Runs of each build.</param>
     /// <param name="peers">Folder of the installed peers; null for none.</param>
-    public static void Write(TextWriter output, IReadOnlyList<int> sizes, int repeats, string? peers)
+    /// <returns>The figures of the table.</returns>
+    public static IReadOnlyList<BuildFigure> Write(TextWriter output, IReadOnlyList<int> sizes, int repeats, string? peers)
     {
         var folder = Directory.CreateTempSubdirectory("corpus-builds-").FullName;
         try
         {
             var feed = BuildFeed.Pack(folder);
-            var table = new MarkdownTable("build", "documents", "cpu s", "over floor", "wall s", "peak MB", "generator s", "assembly MB");
-            foreach (var size in sizes)
-                AddSize(table, folder, feed, size, repeats, peers);
-            table.Write(output);
+            var figures = sizes.SelectMany(size => Measure(folder, feed, size, repeats, peers)).ToList();
+            Table(figures).Write(output);
+            return figures;
         }
         finally
         {
@@ -33,38 +33,54 @@ internal static class BuildTable
         }
     }
 
-    private static void AddSize(MarkdownTable table, string folder, BuildFeed feed, int size, int repeats, string? peers)
+    private static MarkdownTable Table(List<BuildFigure> figures)
     {
+        var table = new MarkdownTable("build", "documents", "cpu s", "over floor", "wall s", "peak MB", "generator s", "assembly MB");
+        foreach (var f in figures)
+        {
+            var floor = figures.First(o => o.Documents == f.Documents && o.Name == BuildVariant.Floor.Name).Processor;
+            var isPeer = double.IsNaN(f.AssemblyMegabytes);
+            table.Add(
+                f.Name,
+                f.Documents,
+                f.Processor,
+                isPeer ? "" : f.Processor - floor,
+                f.Wall,
+                f.PeakMegabytes,
+                double.IsNaN(f.Generator) ? "" : f.Generator,
+                isPeer ? "" : f.AssemblyMegabytes
+            );
+        }
+
+        return table;
+    }
+
+    private static List<BuildFigure> Measure(string folder, BuildFeed feed, int size, int repeats, string? peers)
+    {
+        var figures = new List<BuildFigure>();
         var place = Directory.CreateDirectory(Path.Combine(folder, "n" + size)).FullName;
         SyntheticCorpus.Write(Path.Combine(place, "corpus"), size);
         var project = new CorpusProject(place, feed);
-        var floor = double.NaN;
+        var text =
+            Directory.EnumerateFiles(Path.Combine(place, "corpus"), "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length)
+            / 1e6;
         foreach (var variant in Variants(size))
         {
             var best = Enumerable.Range(0, repeats).Select(_ => project.Build(variant)).MinBy(b => b.Processor)!;
-            if (variant == BuildVariant.Floor)
-                floor = best.Processor;
-            var generator = CorpusProject.GeneratorSeconds(project.Build(variant, reportGenerators: true));
-            table.Add(
-                variant.Name,
-                size,
-                best.Processor,
-                best.Processor - floor,
-                best.Wall,
-                best.PeakMegabytes,
-                generator,
-                project.AssemblyMegabytes
-            );
+            var generator =
+                variant == BuildVariant.Floor ? double.NaN : CorpusProject.GeneratorSeconds(project.Build(variant, reportGenerators: true));
+            figures.Add(new(variant.Name, size, best.Processor, best.Wall, best.PeakMegabytes, generator, project.AssemblyMegabytes, text));
             Console.Error.WriteLine($"{variant.Name} {size}: {best.Processor:0.00} cpu s");
         }
 
         if (peers is not null)
         {
             foreach (var peer in PeerBuilds.Run(peers, size, repeats))
-                table.Add(peer.Name, size, peer.Processor, "", peer.Wall, peer.PeakMegabytes, "", "");
+                figures.Add(new(peer.Name, size, peer.Processor, peer.Wall, peer.PeakMegabytes, double.NaN, double.NaN, text));
         }
 
         Directory.Delete(place, recursive: true);
+        return figures;
     }
 
     // A hundred thousand documents in one project are for the catalogue alone.

@@ -13,8 +13,9 @@ internal static class EditTable
 {
     private const int Repeats = 15;
 
-    public static void Write(TextWriter output, IReadOnlyList<int> sizes)
+    public static IReadOnlyList<EditFigure> Write(TextWriter output, IReadOnlyList<int> sizes)
     {
+        var figures = sizes.SelectMany(size => new[] { "citations", "articles" }.Select(level => Measure(size, level))).ToList();
         var table = new MarkdownTable(
             "level",
             "documents",
@@ -26,13 +27,13 @@ internal static class EditTable
             "values MB",
             "with files MB"
         );
-        foreach (var size in sizes)
-        foreach (var level in new[] { "citations", "articles" })
-            Add(table, size, level);
+        foreach (var f in figures)
+            table.Add(f.Level, f.Documents, f.First, f.Unchanged, f.Body, f.Source, f.Title, f.ValuesMegabytes, f.AllMegabytes);
         table.Write(output);
+        return figures;
     }
 
-    private static void Add(MarkdownTable table, int size, string level)
+    private static EditFigure Measure(int size, string level)
     {
         ImmutableArray<(string Path, string Text)> documents =
         [
@@ -52,7 +53,7 @@ internal static class EditTable
         var body = Edit(() => text.Insert(middle, $" A remark of version {versions++} follows."));
         var source = Edit(() => text.Insert(middle, $" More is known (Gazette {versions++}, May 3, 2018)."));
         var title = Edit(() => $"Version {versions++} of " + text);
-        table.Add(level, size, first, unchanged, body, source, title, values, held);
+        return new(level, size, first, unchanged, body, source, title, values, held);
 
         double Edit(Func<string> next)
         {

@@ -19,6 +19,9 @@ internal sealed record PeerBuild(string Name, double Processor, double Wall, dou
 /// </summary>
 internal static class PeerBuilds
 {
+    public const string ContentCollectionsName = "content-collections + tsc";
+    public const string AstroName = "astro 4 sync + tsc";
+
     private static readonly Dictionary<string, string> Environment = new()
     {
         ["CI"] = "1",
@@ -30,9 +33,9 @@ internal static class PeerBuilds
     public static IEnumerable<PeerBuild> Run(string peers, int size, int repeats)
     {
         if (Directory.Exists(Path.Combine(peers, "content-collections/node_modules")))
-            yield return Best("content-collections + tsc", repeats, () => ContentCollections(peers, size));
+            yield return Best(ContentCollectionsName, repeats, () => ContentCollections(peers, size));
         if (Directory.Exists(Path.Combine(peers, "astro4/node_modules")))
-            yield return Best("astro 4 sync + tsc", repeats, () => Astro(peers, size));
+            yield return Best(AstroName, repeats, () => Astro(peers, size));
     }
 
     private static PeerBuild Best(string name, int repeats, Func<TimedProcess[]> run) =>

@@ -17,7 +17,7 @@ internal static class RunTimeTable
 {
     private const int Repeats = 7;
 
-    public static void Write(TextWriter output, int articles)
+    public static RunTimeFigures Write(TextWriter output, int articles)
     {
         var folder = Directory.CreateTempSubdirectory("corpus-run-").FullName;
         try
@@ -41,15 +41,17 @@ internal static class RunTimeTable
                 "first use ms",
                 "allocated MB"
             );
-            Add(table, "CorpusSdk", () => corpus.Run("one", id));
-            Add(table, "System.Text.Json", () => json.Run("one", id, data));
-            Add(table, "empty program", () => json.Run("none"));
+            var one = Add(table, "CorpusSdk", () => corpus.Run("one", id));
+            var peer = Add(table, "System.Text.Json", () => json.Run("one", id, data));
+            var empty = Add(table, "empty program", () => json.Run("none"));
             table.Write(output);
 
             var all = Best(() => corpus.Run("all"), "milliseconds");
             output.WriteLine(
                 $"All {all.Value("count"):N0} citations, warm: {all.Value("milliseconds"):0.0} ms, {all.Value("bytes"):N0} bytes allocated."
             );
+            output.WriteLine();
+            return new(one, peer, empty, all.Value("count"), all.Value("milliseconds"), all.Value("bytes"));
         }
         finally
         {
@@ -59,17 +61,18 @@ internal static class RunTimeTable
 
     private static string Program(string name) => File.ReadAllText(Repository.PathOf("tests/CorpusSdk.Benchmarks/RunTime/" + name));
 
-    private static void Add(MarkdownTable table, string name, Func<TimedProcess> run)
+    private static RunTimeFigure Add(MarkdownTable table, string name, Func<TimedProcess> run)
     {
         var runs = Enumerable.Range(0, Repeats).Select(_ => run()).ToList();
         var figures = runs.Select(Figures.Of).ToList();
-        table.Add(
-            name,
+        var best = new RunTimeFigure(
             runs.Min(r => r.Wall) * 1000,
             runs.Min(r => r.PeakMegabytes),
             figures.Min(f => f.Value("milliseconds")),
             figures.Min(f => f.Value("bytes")) / 1e6
         );
+        table.Add(name, best.Process, best.PeakMegabytes, best.FirstUse, best.AllocatedMegabytes);
+        return best;
     }
 
     private static Figures Best(Func<TimedProcess> run, string figure) =>
