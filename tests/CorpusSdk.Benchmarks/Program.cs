@@ -40,6 +40,9 @@ switch (args)
         return 0;
     case ["large-page", var sizes, .. var peers]:
         return PerformancePage.WriteLarge(Numbers(sizes), peers is [var set] ? set : null);
+    case ["hostile-builds"]:
+        HostileBuilds.Write(Console.Out);
+        return 0;
     case ["edits", var sizes]:
         EditTable.Write(Console.Out, Numbers(sizes));
         return 0;

@@ -16,9 +16,9 @@ internal sealed record BuildVariant(string Name, string Properties, string Items
     /// <summary>No corpus.</summary>
     public static readonly BuildVariant Plain = new("plain", "<EnableDefaultCorpusItems>false</EnableDefaultCorpusItems>");
 
-    public static readonly BuildVariant Citations = Level("citations");
-    public static readonly BuildVariant Articles = Level("articles");
-    public static readonly BuildVariant Catalogue = Level("catalogue");
+    public static readonly BuildVariant Citations = Of("citations");
+    public static readonly BuildVariant Articles = Of("articles");
+    public static readonly BuildVariant Catalogue = Of("catalogue");
 
     public string Project(string version) =>
         $"""
@@ -37,5 +37,6 @@ internal sealed record BuildVariant(string Name, string Properties, string Items
             </Project>
             """;
 
-    private static BuildVariant Level(string symbols) => new(symbols, $"<CorpusSymbols>{symbols}</CorpusSymbols>");
+    /// <summary>A corpus at a level of symbols.</summary>
+    public static BuildVariant Of(string symbols) => new(symbols, $"<CorpusSymbols>{symbols}</CorpusSymbols>");
 }

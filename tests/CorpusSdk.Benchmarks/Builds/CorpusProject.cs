@@ -17,12 +17,20 @@ internal sealed partial class CorpusProject
 
     private readonly string _folder;
     private readonly BuildFeed _feed;
+    private readonly bool _canFail;
 
     /// <param name="folder">An existing folder that holds <c>corpus/</c>.</param>
     /// <param name="feed">The packages.</param>
     /// <param name="program">Text of its <c>Program.cs</c>.</param>
-    public CorpusProject(string folder, BuildFeed feed, string program = "System.Console.WriteLine(Corpus.Data.Articles.Count);\n")
+    /// <param name="canFail">Whether a build may fail.</param>
+    public CorpusProject(
+        string folder,
+        BuildFeed feed,
+        string program = "System.Console.WriteLine(Corpus.Data.Articles.Count);\n",
+        bool canFail = false
+    )
     {
+        _canFail = canFail;
         _folder = folder;
         _feed = feed;
         File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
@@ -44,6 +52,7 @@ internal sealed partial class CorpusProject
         return TimedProcess.Run(
             _folder,
             environment,
+            _canFail,
             [
                 "dotnet",
                 "build",

@@ -16,7 +16,11 @@ internal sealed record TimedProcess(double Processor, double Wall, double PeakMe
     private const string Time = "/usr/bin/time";
 
     /// <exception cref="InvalidOperationException">The command failed, or cannot be measured here.</exception>
-    public static TimedProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] command)
+    public static TimedProcess Run(string folder, IReadOnlyDictionary<string, string> environment, params string[] command) =>
+        Run(folder, environment, canFail: false, command);
+
+    /// <summary>The same of a command that may fail.</summary>
+    public static TimedProcess Run(string folder, IReadOnlyDictionary<string, string> environment, bool canFail, string[] command)
     {
         if (!File.Exists(Time))
             throw new InvalidOperationException(Time + " is needed to measure builds (package time).");
@@ -35,9 +39,10 @@ internal sealed record TimedProcess(double Processor, double Wall, double PeakMe
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd() + errors.Result;
             process.WaitForExit();
-            if (process.ExitCode != 0)
+            if (process.ExitCode != 0 && !canFail)
                 throw new InvalidOperationException(string.Join(' ', command) + " failed:\n" + output);
-            var fields = Array.ConvertAll(File.ReadAllText(figures).Trim().Split(' '), f => double.Parse(f, CultureInfo.InvariantCulture));
+            // The figures of a command that failed stand below a line about it.
+            var fields = Array.ConvertAll(File.ReadAllLines(figures)[^1].Split(' '), f => double.Parse(f, CultureInfo.InvariantCulture));
             return new(fields[0] + fields[1], fields[2], fields[3] * 1024 / 1e6, output);
         }
         finally

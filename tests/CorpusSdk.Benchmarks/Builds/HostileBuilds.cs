@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using CorpusSdk.Benchmarks.Measuring;
+
+namespace CorpusSdk.Benchmarks.Builds;
+
+/// <summary>What builds of hostile corpora cost, and what they say.</summary>
+internal static partial class HostileBuilds
+{
+    // After the list of inputs was made and before the compiler has read them all.
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(4);
+
+    public static void Write(TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("corpus-hostile-").FullName;
+        try
+        {
+            var feed = BuildFeed.Pack(folder);
+            var table = new MarkdownTable("corpus", "says", "cpu s", "wall s", "peak MB");
+            foreach (var corpus in HostileCorpus.All)
+            {
+                Console.Error.WriteLine(corpus.Name);
+                Add(table, corpus, Directory.CreateTempSubdirectory("corpus-hostile-").FullName, feed);
+            }
+
+            table.Write(output);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Add(MarkdownTable table, HostileCorpus corpus, string place, BuildFeed feed)
+    {
+        var documents = Directory.CreateDirectory(Path.Combine(place, "corpus")).FullName;
+        corpus.Write(documents);
+        var project = new CorpusProject(place, feed, canFail: true);
+        var meanwhile = corpus.Meanwhile is { } change
+            ? Task.Delay(Delay).ContinueWith(_ => change(documents), TaskScheduler.Default)
+            : Task.CompletedTask;
+        var build = project.Build(BuildVariant.Of(corpus.Level));
+        meanwhile.Wait();
+        var said = Codes().Matches(build.Output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Take(4).ToList();
+        table.Add(corpus.Name, said.Count == 0 ? "nothing" : string.Join(", ", said), build.Processor, build.Wall, build.PeakMegabytes);
+        Directory.Delete(place, recursive: true);
+    }
+
+    [GeneratedRegex(@"(error|warning) [A-Z]+\d+")]
+    private static partial Regex Codes();
+}
