@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Comparison;
+using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Generators.Packing;
 

@@ -33,26 +33,11 @@ internal sealed record Bucket<T>(int Number, EquatableArray<T> Items, EquatableA
         cancellation.ThrowIfCancellationRequested();
         var buckets = new Bucket<T>[lists.Length];
         for (var number = 0; number < buckets.Length; number++)
-            buckets[number] = Of(number, lists[number] ?? [], id, file);
-        return new(buckets);
-    }
-
-    // The ordinally first file of an id is the article; the same file under two paths is no clash.
-    private static Bucket<T> Of(int number, List<T> all, Func<T, string> id, Func<T, string> file)
-    {
-        all.Sort((a, b) => string.CompareOrdinal(id(a), id(b)) is not 0 and var order ? order : string.CompareOrdinal(file(a), file(b)));
-        var items = new List<T>(all.Count);
-        var clashes = new List<IdClash>();
-        var last = "";
-        foreach (var item in all)
         {
-            if (items.Count == 0 || id(items[items.Count - 1]) != id(item))
-                items.Add(item);
-            else if (file(item) != last)
-                clashes.Add(new(id(item), file(items[items.Count - 1]), file(item)));
-            last = file(item);
+            var unique = UniqueIds<T>.Of(lists[number] ?? [], id, file);
+            buckets[number] = new(number, unique.Items, unique.Clashes);
         }
 
-        return new(number, items.ToEquatableArray(), clashes.ToEquatableArray());
+        return new(buckets);
     }
 }

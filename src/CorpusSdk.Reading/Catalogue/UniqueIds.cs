@@ -4,29 +4,29 @@ using System.Linq;
 
 namespace CorpusSdk.Reading.Catalogue;
 
-/// <summary>Keeps one article per id, that of the ordinally first file, and sorts by id: the order of inputs is not stable.</summary>
-internal static class UniqueIds
+/// <summary>Articles of which each has an id of its own.</summary>
+/// <param name="Items">One item per id, that of the ordinally first file, by id: the order of inputs is not stable.</param>
+/// <param name="Clashes">The files that were left out. The same file under two paths is no clash.</param>
+internal sealed record UniqueIds<T>(EquatableArray<T> Items, EquatableArray<IdClash> Clashes)
+    where T : IEquatable<T>
 {
-    public static EquatableArray<ArticleHead> Of(IReadOnlyCollection<ArticleHead> heads) => Of(heads, static h => h.Id, static h => h.File);
+    /// <param name="all">The items in any order.</param>
+    /// <param name="id">The id of an item.</param>
+    /// <param name="file">The file of an item.</param>
+    public static UniqueIds<T> Of(IEnumerable<T> all, Func<T, string> id, Func<T, string> file)
+    {
+        var items = new List<T>();
+        var clashes = new List<IdClash>();
+        var last = "";
+        foreach (var item in all.OrderBy(id, StringComparer.Ordinal).ThenBy(file, StringComparer.Ordinal))
+        {
+            if (items.Count == 0 || id(items[items.Count - 1]) != id(item))
+                items.Add(item);
+            else if (file(item) != last)
+                clashes.Add(new(id(item), file(items[items.Count - 1]), file(item)));
+            last = file(item);
+        }
 
-    /// <summary>One item per id of whatever has an id and a file.</summary>
-    public static EquatableArray<T> Of<T>(IEnumerable<T> items, Func<T, string> id, Func<T, string> file)
-        where T : IEquatable<T> =>
-        items
-            .GroupBy(id, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(file, StringComparer.Ordinal).First())
-            .OrderBy(id, StringComparer.Ordinal)
-            .ToEquatableArray();
-
-    /// <summary>The files that were left out. The same file under two paths is no clash.</summary>
-    public static EquatableArray<IdClash> Clashes(IReadOnlyCollection<ArticleHead> heads) =>
-        heads
-            .GroupBy(h => h.Id, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(g =>
-            {
-                var files = g.Select(h => h.File).Distinct(StringComparer.Ordinal).OrderBy(f => f, StringComparer.Ordinal).ToArray();
-                return files.Skip(1).Select(f => new IdClash(g.Key, files[0], f));
-            })
-            .ToEquatableArray();
+        return new(items.ToEquatableArray(), clashes.ToEquatableArray());
+    }
 }

@@ -12,9 +12,9 @@ internal static class CorpusComparison
     /// <returns>The findings, in the order of files and places.</returns>
     public static IEnumerable<FileFinding> Of(IEnumerable<DocumentTraits> all)
     {
-        var documents = UniqueIds
+        var documents = UniqueIds<DocumentTraits>
             .Of(all, static d => d.Id, static d => d.File)
-            .OrderBy(d => d.File, System.StringComparer.Ordinal)
+            .Items.OrderBy(d => d.File, System.StringComparer.Ordinal)
             .ToEquatableArray();
         return NearDuplicates
             .Of(documents)

@@ -114,9 +114,7 @@ internal static class LikelyEntities
     // A number makes another thing, a letter at the end of a word another form or the other sex: `Su-27` and `Su-37`, `Ivanov` and `Ivanova`.
     private static bool IsOtherByIntent(string left, string right)
     {
-        var same = 0;
-        while (same < left.Length && same < right.Length && left[same] == right[same])
-            same++;
+        var same = NearestName.SharedStart(left.AsSpan(), right.AsSpan());
         var longer = left.Length > right.Length ? left : right;
         if (left.Length != right.Length && (same + 1 == longer.Length || longer[same + 1] == '-'))
             return true;

@@ -1,3 +1,5 @@
+using CorpusSdk.Reading.Findings;
+
 namespace CorpusSdk.Reading.Comparison;
 
 /// <summary>An entity that an article mentions.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Findings;
 
 namespace CorpusSdk.Reading.Comparison;
 

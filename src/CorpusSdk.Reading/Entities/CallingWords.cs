@@ -67,18 +67,12 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
 
     /// <summary>Whether a mention stands as a place does: after a preposition of place, before a comma and where it lies.</summary>
     public bool IsLocated(Candidate name) =>
-        (IsAfterLocative(tokens.IsWord(name.First - 1, "the") ? name.First - 2 : name.First - 1) && !tokens.IsPossessive(name.End))
+        Location.Has(tokens, name.First, name.End)
         || (
             tokens.Is(name.End, ',')
             && name.End + 1 < tokens.Count
             && gazetteer.Match(tokens, name.End + 1, tokens.Count) is { Kind: EntityKind.Place }
         );
-
-    // `apart from` names no place.
-    private bool IsAfterLocative(int at) =>
-        at >= 0
-        && EntityWords.Is(tokens, at, EntityWord.Locative)
-        && !(tokens.IsWord(at, "from") && (tokens.IsWord(at - 1, "apart") || tokens.IsWord(at - 1, "aside")));
 
     private Calling OfNounBefore(Candidate name)
     {

@@ -19,15 +19,15 @@ internal static class PublicationReview
     {
         if (
             !IsInferred(draft.Published)
-            || !(draft.Citations.Any(c => c.Date is { } cited && Rests(cited.Basis)) || draft.Dates.Any(d => Rests(d.Basis)))
+            || !(
+                draft.Citations.Any(c => c.Date is { } cited && YearReview.IsInferred(cited.Basis))
+                || draft.Dates.Any(d => YearReview.IsInferred(d.Basis))
+            )
         )
             return;
         var evidence = draft.Published is { } published ? "; by " + NameOf(published.Basis) + " it is " + published.Date : "";
         draft.Report(DateRules.PublicationUnknown, Place(draft), evidence);
     }
-
-    private static bool Rests(DateBasis basis) =>
-        basis is not (DateBasis.Explicit or DateBasis.ExplicitTwoDigitYear or DateBasis.YearOfGroup or DateBasis.Unresolved);
 
     private static bool IsInferred(PublishedReading? published) =>
         published is null or { Basis: PublishedBasis.Volume or PublishedBasis.VolumeAndLatestCitation or PublishedBasis.LatestCitation };

@@ -170,9 +170,7 @@ internal sealed class SpellingReview
     // `Russian` and `Russians` differ at the end only; `protivnik` and `protivnk` do not.
     private static bool IsInflected(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var same = 0;
-        while (same < left.Length && same < right.Length && left[same] == right[same])
-            same++;
+        var same = NearestName.SharedStart(left, right);
         return same == Math.Min(left.Length, right.Length) || (left.Length == right.Length && same == left.Length - 1);
     }
 

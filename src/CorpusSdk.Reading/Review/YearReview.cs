@@ -9,7 +9,7 @@ internal static class YearReview
     {
         foreach (var citation in draft.Citations)
         {
-            if (citation.Date is not { } cited || IsPrinted(cited.Basis) || cited.Basis == DateBasis.Unresolved)
+            if (citation.Date is not { } cited || !IsInferred(cited.Basis))
                 continue;
             var anchor = cited.Anchor is { } from ? ", counted from " + from : "";
             draft.Report(
@@ -23,6 +23,7 @@ internal static class YearReview
         }
     }
 
-    private static bool IsPrinted(DateBasis basis) =>
-        basis is DateBasis.Explicit or DateBasis.ExplicitTwoDigitYear or DateBasis.YearOfGroup;
+    /// <summary>Whether a year is known and was not printed with its date.</summary>
+    public static bool IsInferred(DateBasis basis) =>
+        basis is not (DateBasis.Explicit or DateBasis.ExplicitTwoDigitYear or DateBasis.YearOfGroup or DateBasis.Unresolved);
 }

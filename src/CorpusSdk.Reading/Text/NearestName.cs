@@ -36,9 +36,7 @@ internal static class NearestName
     {
         if (left.Length > right.Length)
             return IsOneApart(right, left);
-        var same = 0;
-        while (same < left.Length && left[same] == right[same])
-            same++;
+        var same = SharedStart(left, right);
         var one = left.Slice(same);
         var two = right.Slice(same);
         if (one.Length < two.Length)
@@ -48,6 +46,15 @@ internal static class NearestName
                 one.Slice(1).SequenceEqual(two.Slice(1))
                 || (one.Length > 1 && one[0] == two[1] && one[1] == two[0] && one.Slice(2).SequenceEqual(two.Slice(2)))
             );
+    }
+
+    /// <summary>Number of letters at the start that two words share.</summary>
+    public static int SharedStart(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var same = 0;
+        while (same < left.Length && same < right.Length && left[same] == right[same])
+            same++;
+        return same;
     }
 
     /// <summary>Letters to insert, remove, replace or swap; more than <paramref name="most"/> is not counted on.</summary>

@@ -74,12 +74,12 @@ internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots, CheckLimits l
         CancellationToken cancellation
     )
     {
-        var heads = UniqueIds.Of(all);
+        var (heads, clashes) = Unique(all);
         var names = ArticleNameTable.Build(heads);
         var model = CatalogueBuilder.Build([.. heads.Select(h => h.Names)], cancellation);
         IEnumerable<FileFinding> found =
         [
-            .. CorpusFindings.Of(heads, UniqueIds.Clashes(all), names, AliasTable.Build(heads, names), model),
+            .. CorpusFindings.Of(heads, clashes, names, AliasTable.Build(heads, names), model),
             .. CorpusFindings.Orphans(root.Sidecars, root.Documents),
         ];
         if (settings.Entities is { } entities)
@@ -89,9 +89,12 @@ internal sealed class CorpusCheck(IReadOnlyList<CorpusRoot> roots, CheckLimits l
         return found;
     }
 
+    private static UniqueIds<ArticleHead> Unique(List<ArticleHead> heads) =>
+        UniqueIds<ArticleHead>.Of(heads, static h => h.Id, static h => h.File);
+
     private static IEnumerable<FileFinding> Unresolved(DocumentCheck[] checks, List<ArticleHead> heads)
     {
-        var targets = ReferenceTargets.Of(UniqueIds.Of(heads));
+        var targets = ReferenceTargets.Of(Unique(heads).Items);
         return checks
             .Select(c => c.References)
             .OfType<ReferenceCandidates>()

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>
-/// Names that the tagger takes for places and that stand somewhere in the document as a place does: <c>in Corvo</c>. They are nobody's surname, though the document has
-/// an <c>Ana de Corvo</c>, and no short form of <c>Corvo Group</c>.
+/// Names that the tagger takes for places and that stand somewhere in the document as a place does: <c>in Corvo</c>. They are nobody's surname, though the
+/// document has an <c>Ana de Corvo</c>.
 /// </summary>
 internal static class LocatedNames
 {
@@ -14,16 +14,10 @@ internal static class LocatedNames
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            if (candidate is { IsTagged: true, Kind: EntityKind.Place } && IsLocated(draft, candidate))
+            if (candidate is { IsTagged: true, Kind: EntityKind.Place } && Location.Has(draft.Tokens, candidate.First, candidate.End))
                 names.Add(candidate.Name);
         }
 
         return names;
     }
-
-    // Not `in Corvo's honor`.
-    private static bool IsLocated(ArticleDraft draft, Candidate candidate) =>
-        candidate.First > 0
-        && EntityWords.Is(draft.Tokens, candidate.First - 1, EntityWord.Locative)
-        && !draft.Tokens.IsPossessive(candidate.End);
 }

@@ -1,7 +1,6 @@
-using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Text;
 
-namespace CorpusSdk.Reading.Comparison;
+namespace CorpusSdk.Reading.Findings;
 
 /// <summary>A place in a document whose text is not at hand any more.</summary>
 /// <param name="Span">UTF-16 code units.</param>
@@ -11,6 +10,9 @@ namespace CorpusSdk.Reading.Comparison;
 /// <param name="EndColumn">Column of the end, from 1.</param>
 internal sealed record FindingSpan(TextSpan Span, int Line, int Column, int EndLine, int EndColumn)
 {
+    /// <summary>The start of a file, for what is said about the file as a whole.</summary>
+    public static readonly FindingSpan Start = new(default, 1, 1, 1, 1);
+
     public static FindingSpan Of(LineMap lines, TextSpan span)
     {
         var (line, column) = lines.Locate(span.Start);
@@ -19,5 +21,5 @@ internal sealed record FindingSpan(TextSpan Span, int Line, int Column, int EndL
     }
 
     public Finding Report(FindingRule rule, params string[] arguments) =>
-        new(rule.Id, rule.Severity, Span, Line, Column, EndLine, EndColumn, new(arguments));
+        new(rule.Id, rule.Severity, Span, Line, Column, EndLine, EndColumn, new(arguments)) { IsEnabled = rule.IsEnabledByDefault };
 }
