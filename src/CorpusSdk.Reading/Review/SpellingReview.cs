@@ -137,7 +137,10 @@ internal sealed class SpellingReview
         foreach (var block in _draft.Body)
         {
             for (var i = First(block); IsIn(block, i); i++)
-                count += IsWord(i) && _draft.Tokens.TextOf(i).SequenceEqual(word) ? 1 : 0;
+            {
+                if (IsWord(i) && _draft.Tokens.TextOf(i).SequenceEqual(word) && ++count == 2)
+                    return false;
+            }
         }
 
         return count == 1;
