@@ -19,7 +19,7 @@ public sealed class PresentNameFix() : RuleFix("CORPUS2007")
             name is not null
             && RuntimeTypes.Of(repair.Model.Compilation) is { } types
             && repair.Model.GetSymbolInfo(name, repair.Cancellation).Symbol is IPropertySymbol former
-            && RuntimeTypes.Is(former.ContainingType, types.ArticleList)
+            && (RuntimeTypes.Is(former.ContainingType, types.ArticleList) || RuntimeTypes.Is(former.ContainingType, types.ArticleGroup))
             && PresentOf(former) is { } present
         )
             repair.Offer("Use the present name " + present, name, SyntaxFactory.IdentifierName(present));

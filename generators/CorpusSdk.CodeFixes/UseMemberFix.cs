@@ -1,3 +1,4 @@
+using System.Linq;
 using CorpusSdk.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,16 +19,16 @@ public sealed class UseMemberFix() : RuleFix(CodeRules.IdHasMember.Id)
         )
             return;
         var receiver = repair.Told(Fixing.List) is { } list ? ListOf(find.Expression, list) : find.Expression;
-        var typed = SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression,
-            receiver.WithoutTrivia(),
-            SyntaxFactory.IdentifierName(member)
-        );
+        // A member of a group follows its group.
+        var typed = member.Split('.').Aggregate(receiver.WithoutTrivia(), Access);
         // What a member gives is never null.
         SyntaxNode before =
             call.Parent is PostfixUnaryExpressionSyntax bang && bang.IsKind(SyntaxKind.SuppressNullableWarningExpression) ? bang : call;
         repair.Offer("Use the member " + member, before, typed);
     }
+
+    private static ExpressionSyntax Access(ExpressionSyntax of, string name) =>
+        SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, of, SyntaxFactory.IdentifierName(name));
 
     /// <summary>The list beside the <c>Data</c> that a lookup starts from.</summary>
     private static ExpressionSyntax ListOf(ExpressionSyntax receiver, string list)

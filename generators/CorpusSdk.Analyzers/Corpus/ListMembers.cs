@@ -9,13 +9,15 @@ using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Analyzers.Corpus;
 
-/// <summary>The members of a typed list by id, from its symbols: generated code and references alike.</summary>
+/// <summary>The members of a typed list and of its groups by id, from its symbols: generated code and references alike.</summary>
 internal sealed class ListMembers
 {
     private readonly Dictionary<string, CorpusMember> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _formerNames = new(StringComparer.Ordinal);
 
-    private ListMembers(INamedTypeSymbol list, RuntimeTypes types)
+    private ListMembers(INamedTypeSymbol list, RuntimeTypes types) => Add(list, types, "");
+
+    private void Add(INamedTypeSymbol list, RuntimeTypes types, string path)
     {
         foreach (var property in list.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsStatic && p.Parameters.Length == 0))
         {
@@ -23,10 +25,12 @@ internal sealed class ListMembers
             // A name that several want, or that an article had before, stands for no id of its own.
             if (attributes.Any(a => a.AttributeClass?.Name == nameof(ObsoleteAttribute)))
                 _formerNames.Add(Letters(property.Name));
+            else if (RuntimeTypes.Is(property.Type, types.ArticleGroup))
+                Add((INamedTypeSymbol)property.Type, types, property.Name + ".");
             else
             {
                 var id = StatedId(attributes, types) ?? MemberId.Derive(property.Name);
-                _byId[id] = new CorpusMember(id, property);
+                _byId[id] = new CorpusMember(id, property, path + property.Name);
             }
         }
     }

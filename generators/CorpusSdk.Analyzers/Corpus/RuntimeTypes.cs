@@ -10,6 +10,7 @@ internal sealed class RuntimeTypes
         Article = article;
         CorpusData = Get("CorpusData");
         ArticleList = Get("ArticleList");
+        ArticleGroup = Get("ArticleGroup`1");
         SourceList = Get("SourceList");
         PublicationList = Get("PublicationList");
         EntityList = Get("EntityList`1");
@@ -26,6 +27,8 @@ internal sealed class RuntimeTypes
     public INamedTypeSymbol? CorpusData { get; }
 
     public INamedTypeSymbol? ArticleList { get; }
+
+    public INamedTypeSymbol? ArticleGroup { get; }
 
     public INamedTypeSymbol? SourceList { get; }
 

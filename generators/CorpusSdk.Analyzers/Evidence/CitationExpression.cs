@@ -17,10 +17,24 @@ internal static class CitationExpression
         var typed = citation.ContainingNamespace;
         foreach (var list in typed.GetTypeMembers().Where(t => RuntimeTypes.Is(t.BaseType, types.ArticleList)))
         {
-            var article = list.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => HasCitations(p.Type, citation.ContainingType));
+            var article = ArticleIn(list, citation.ContainingType, types);
             var corpus = typed.ContainingNamespace.GetTypeMembers().FirstOrDefault(t => t.IsStatic && HasList(t, list));
             if (article is not null && corpus is not null)
-                return corpus.ToDisplayString(QualifiedName) + ".Articles." + article.Name + ".Citations." + citation.Name;
+                return corpus.ToDisplayString(QualifiedName) + ".Articles." + article + ".Citations." + citation.Name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The member of the article that has citations, after its group when it has one; null when it is no member.</summary>
+    private static string? ArticleIn(INamespaceOrTypeSymbol list, INamedTypeSymbol citations, RuntimeTypes types)
+    {
+        foreach (var property in list.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (HasCitations(property.Type, citations))
+                return property.Name;
+            if (RuntimeTypes.Is(property.Type, types.ArticleGroup) && ArticleIn(property.Type, citations, types) is { } member)
+                return property.Name + "." + member;
         }
 
         return null;

@@ -69,14 +69,13 @@ public sealed class LookupAnalyzer : DiagnosticAnalyzer
         RuntimeTypes types
     )
     {
-        var name = member.Property.Name;
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(Fixing.Member, name);
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(Fixing.Member, member.Path);
         if (list.Name is not null)
             properties = properties.Add(Fixing.List, list.Name);
         var location = context.Operation.Syntax.GetLocation();
         var what = types.ElementWord(list.Type);
         context.ReportDiagnostic(
-            Diagnostic.Create(CodeRules.IdHasMember, location, properties, what, lookup.Id, list.Type.Name + "." + name)
+            Diagnostic.Create(CodeRules.IdHasMember, location, properties, what, lookup.Id, list.Type.Name + "." + member.Path)
         );
     }
 }

@@ -16,7 +16,7 @@ internal static class CatalogueEmitter
         using (writer.Block("namespace " + context.TypedNamespace))
         {
             Tables(writer, input, context);
-            ArticleListEmitter.Emit(writer, input.Summary, context);
+            ArticleListEmitter.Emit(writer, input.Summary.Articles, context);
             Sources(writer, input.Summary.Model, context);
             Publications(writer, input.Summary.Model, context);
             foreach (var list in EntityList.All)

@@ -1,6 +1,6 @@
+using CorpusSdk.Generators.Grouping;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
-using CorpusSdk.Reading.Naming;
 
 namespace CorpusSdk.Generators.Emit;
 
@@ -11,13 +11,8 @@ internal sealed record CatalogueInput(CatalogueSummary Summary, ShardNumbers Sha
 
 /// <summary>What the corpus holds, apart from articles.</summary>
 /// <param name="Model">Sources, publications and entities.</param>
-/// <param name="AmbiguousArticles">Titles that several articles have.</param>
-/// <param name="Aliases">Members under former names.</param>
-internal sealed record CatalogueSummary(
-    CatalogueModel Model,
-    EquatableArray<AmbiguousName> AmbiguousArticles,
-    EquatableArray<AliasMember> Aliases
-);
+/// <param name="Articles">The groups of articles, and members for other names of articles.</param>
+internal sealed record CatalogueSummary(CatalogueModel Model, ArticleMembers Articles);
 
 /// <summary>Numbers of the shards that hold articles.</summary>
 /// <param name="Items">The numbers, ascending.</param>

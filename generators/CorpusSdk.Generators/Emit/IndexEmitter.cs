@@ -30,7 +30,7 @@ internal static class IndexEmitter
             {
                 writer.Line("/// <summary>The corpus as an object, for queries, exports, dependency injection and tests.</summary>");
                 writer.Line("public static global::CorpusSdk.CorpusData Data => " + tables + "Data;");
-                List(writer, context, "Articles", "The articles, a member for each.");
+                List(writer, context, "Articles", GroupDocs.List(context.Options.GroupsInUse));
                 List(writer, context, "Sources", "The sources that the articles cite, a member for each.");
                 List(writer, context, "Publications", "The publications that the articles appeared in, a member for each.");
                 foreach (var list in EntityList.All)

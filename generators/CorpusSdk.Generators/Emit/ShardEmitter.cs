@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -48,6 +49,9 @@ internal static class ShardEmitter
                 for (var row = 0; row < shard.Names.Count; row++)
                     writer.Line("articles[" + Number(row) + "] = " + Instance(shard, row, context) + ";");
             }
+
+            if (shard.Groups.Count > 0)
+                GroupEmitter.Rows(writer, shard);
         }
     }
 
@@ -58,25 +62,36 @@ internal static class ShardEmitter
 
     private static void Articles(SourceWriter writer, NamedShard shard, EmitContext context, CancellationToken cancellation)
     {
-        writer.Line();
-        using (writer.Block("partial class Articles"))
-        {
-            for (var row = 0; row < shard.Names.Count; row++)
-            {
-                var type = ArticleEmitter.TypeName(shard.Names[row]);
-                if (row > 0)
-                    writer.Line();
-                var article = shard.Shard.Articles[row];
-                writer.Line(ArticleDocs.Summary(ArticleCard.Unpack(article.Card), article.File));
-                IdAttribute.Write(writer, shard.Names[row], article.Id);
-                writer.Line("public " + type + " " + Ascii.Identifier(shard.Names[row]) + " => " + context.Typed + type + ".Instance;");
-            }
-        }
+        var rows = Enumerable.Range(0, shard.Names.Count);
+        if (shard.Groups.Count == 0)
+            Members(writer, "Articles", shard, rows, context);
+        foreach (var group in GroupEmitter.RowsByGroup(shard))
+            Members(writer, GroupEmitter.TypeName(group.Key.Name), shard, group, context);
 
         for (var row = 0; row < shard.Names.Count; row++)
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleEmitter.Emit(writer, shard, row, context);
+        }
+    }
+
+    private static void Members(SourceWriter writer, string list, NamedShard shard, IEnumerable<int> rows, EmitContext context)
+    {
+        writer.Line();
+        using (writer.Block("partial class " + list))
+        {
+            var isFirst = true;
+            foreach (var row in rows)
+            {
+                var type = ArticleEmitter.TypeName(shard.Names[row]);
+                if (!isFirst)
+                    writer.Line();
+                isFirst = false;
+                var article = shard.Shard.Articles[row];
+                writer.Line(ArticleDocs.Summary(ArticleCard.Unpack(article.Card), article.File));
+                IdAttribute.Write(writer, shard.Names[row], article.Id);
+                writer.Line("public " + type + " " + Ascii.Identifier(shard.Names[row]) + " => " + context.Typed + type + ".Instance;");
+            }
         }
     }
 

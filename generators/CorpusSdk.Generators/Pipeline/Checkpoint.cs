@@ -8,6 +8,7 @@ internal static class Checkpoint
     public const string Settings = "settings";
     public const string Read = "read";
     public const string Names = "names";
+    public const string Groups = "groups";
     public const string Catalogue = "catalogue";
     public const string Shards = "shards";
     public const string Compare = "compare";

@@ -38,6 +38,7 @@ internal static class CorpusDiagnostics
     public static DiagnosticList Of(CorpusIndex index, Outcome<CatalogueModel> catalogue, Manifest? manifest) =>
         DiagnosticList.Of([
             index.Names.Failure,
+            index.Groups.Failure,
             catalogue.Failure,
             .. CorpusFindings
                 .Of(index.Heads, index.Clashes, index.Names.Value, index.Aliases, catalogue.Value)

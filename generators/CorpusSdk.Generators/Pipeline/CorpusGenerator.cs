@@ -87,7 +87,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var plan = readingOptions
             .Combine(chosen)
             .Combine(rules)
-            .Select(static (x, _) => new ReadingPlan(x.Left.Left, x.Left.Right.Options.Symbols == SymbolLevel.Citations, x.Right))
+            .Select(static (x, _) => ReadingPlan.Of(x.Left.Left, x.Left.Right.Options, x.Right))
             .WithTrackingName(TrackingNames.ReadingPlan);
 
         var sidecars = special
@@ -124,9 +124,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select(CorpusIndex.Build)
             .WithTrackingName(TrackingNames.Index);
         var model = parts.Select(static (part, _) => part.Names).Collect().Select(CorpusIndex.Merge).WithTrackingName(TrackingNames.Model);
-        var articleNames = index.Select(static (i, _) => i.Names.Value).WithTrackingName(TrackingNames.ArticleNames);
+        var places = index.Select(static (i, _) => i.Places).WithTrackingName(TrackingNames.ArticlePlaces);
 
-        // Bodies give the shards, each with its own slice of the names.
+        // Bodies give the shards, each with its own slice of the names and groups.
         var distribution = readings
             .Select(static (reading, _) => reading.Body)
             .WithTrackingName(TrackingNames.Bodies)
@@ -136,12 +136,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var shards = distribution
             .SelectMany(static (all, _) => all.Value.Shards)
             .Where(static shard => shard.Articles.Count > 0)
-            .Combine(articleNames)
+            .Combine(places)
             .Select(static (x, _) => NamedShard.Slice(x.Left, x.Right))
             .WithTrackingName(TrackingNames.Shards);
         var catalogue = index
             .Combine(model)
-            .Select(static (x, _) => new CatalogueSummary(x.Right.Value, x.Left.Names.Value.Ambiguous, x.Left.Aliases.Members))
+            .Select(static (x, _) => new CatalogueSummary(x.Right.Value, x.Left.Members))
             .Combine(distribution.Select(static (all, _) => all.Value.Occupied))
             .Select(static (x, _) => new CatalogueInput(x.Left, x.Right))
             .WithTrackingName(TrackingNames.Catalogue);

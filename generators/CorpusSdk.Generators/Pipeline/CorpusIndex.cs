@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using CorpusSdk.Generators.Grouping;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Naming;
@@ -13,13 +14,21 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Clashes">Files that were left out, because another one has their id.</param>
 /// <param name="Names">The members of the articles.</param>
 /// <param name="Aliases">Former names of the articles.</param>
+/// <param name="Groups">The groups of the articles.</param>
 internal sealed record CorpusIndex(
     EquatableArray<ArticleHead> Heads,
     EquatableArray<IdClash> Clashes,
     Outcome<NameTable> Names,
-    AliasTable Aliases
+    AliasTable Aliases,
+    Outcome<GroupTable> Groups
 )
 {
+    /// <summary>Names and groups of the members of the articles.</summary>
+    public ArticlePlaces Places => new(Names.Value, Groups.Value);
+
+    /// <summary>The members of the list of articles that belong to no shard.</summary>
+    public ArticleMembers Members => ArticleMembers.Of(Names.Value, Aliases, Groups.Value);
+
     public static CorpusIndex Build(ImmutableArray<ArticlesOfPart> parts, CancellationToken cancellation)
     {
         var heads = parts.SelectMany(p => p.Heads).OrderBy(h => h.Id, StringComparer.Ordinal).ToEquatableArray();
@@ -33,7 +42,13 @@ internal sealed record CorpusIndex(
             heads,
             parts.SelectMany(p => p.Clashes).OrderBy(c => c.Id, StringComparer.Ordinal).ToEquatableArray(),
             names,
-            AliasTable.Build(heads, names.Value)
+            AliasTable.Build(heads, names.Value),
+            Outcome<GroupTable>.Of(
+                Checkpoint.Groups,
+                () => GroupTable.Build(parts.SelectMany(p => p.Groups)),
+                static () => GroupTable.None,
+                cancellation
+            )
         );
     }
 

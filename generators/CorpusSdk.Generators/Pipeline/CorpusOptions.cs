@@ -1,5 +1,6 @@
 using System;
 using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.Grouping;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Naming;
 
@@ -12,6 +13,8 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="GlobalUsings">Whether the namespaces are imported everywhere.</param>
 /// <param name="Symbols">How much becomes members.</param>
 /// <param name="SymbolsChosen">Whether the project says so itself.</param>
+/// <param name="Groups">By what the members of articles are grouped.</param>
+/// <param name="GroupsChosen">Whether the project says so itself.</param>
 /// <param name="MaximumBytes">Largest document that is read.</param>
 /// <param name="IncludeDrafts">Whether drafts are articles too.</param>
 /// <param name="Problems">Values that could not be used.</param>
@@ -23,6 +26,8 @@ internal sealed record CorpusOptions(
     bool GlobalUsings,
     SymbolLevel Symbols,
     bool SymbolsChosen,
+    GroupMode Groups,
+    bool GroupsChosen,
     int MaximumBytes,
     bool IncludeDrafts,
     EquatableArray<DiagnosticInfo> Problems,
@@ -35,6 +40,9 @@ internal sealed record CorpusOptions(
     /// <summary>The fields of <c>corpus.yml</c> as members of articles.</summary>
     public EquatableArray<FieldMember> Fields { get; init; }
 
+    /// <summary>By what members are grouped; without members of articles there is nothing to group.</summary>
+    public GroupMode GroupsInUse => Symbols == SymbolLevel.Catalogue ? GroupMode.None : Groups;
+
     /// <summary>The options with what <c>corpus.yml</c> says; a property of the project counts before it.</summary>
     public CorpusOptions With(CorpusSettings settings) =>
         this with
@@ -44,6 +52,7 @@ internal sealed record CorpusOptions(
                     ? Symbols
                     : (SymbolLevel)Array.IndexOf(OptionsReader.SymbolLevels, settings.Symbols),
             SymbolsChosen = SymbolsChosen || settings.Symbols is not null,
+            Groups = GroupsChosen || settings.Groups is null ? Groups : (GroupMode)Array.IndexOf(OptionsReader.GroupModes, settings.Groups),
             Fields = FieldMembers.Of(settings.Schema),
         };
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using CorpusSdk.Generators.Diagnostics;
+using CorpusSdk.Generators.Grouping;
 using CorpusSdk.Generators.Inputs;
 using CorpusSdk.Generators.Packing;
 using CorpusSdk.Reading;
@@ -45,7 +46,7 @@ internal static class DocumentReader
             var head = ArticleHead.Of(reading, text);
             var names = PackedNames.Pack(head.Names);
             return new(
-                HeadRow.Of(head, names),
+                HeadRow.Of(head, names, GroupHead.Of(reading, plan.Groups)),
                 ArticleBody.Of(reading, head.Names, names, members),
                 ReferenceCandidates.Of(reading, text, document.Path),
                 PackedTraits.Of(DocumentTraits.Of(reading, text), head.Names, names),

@@ -1,3 +1,4 @@
+using CorpusSdk.Generators.Grouping;
 using CorpusSdk.Generators.Packing;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
@@ -12,16 +13,19 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Part">The part of a series that its title says it is; null when it is none.</param>
 /// <param name="Names">What it cites, mentions and appeared in.</param>
 /// <param name="References">What its fields name.</param>
+/// <param name="Group">Its group; null when articles are not grouped.</param>
 internal sealed record HeadRow(
     string Id,
     string File,
     string Name,
     SeriesPart? Part,
     PackedBytes Names,
-    EquatableArray<FieldReference> References
+    EquatableArray<FieldReference> References,
+    GroupHead? Group
 )
 {
-    public static HeadRow Of(ArticleHead head, PackedBytes names) => new(head.Id, head.File, head.Name, head.Part, names, head.References);
+    public static HeadRow Of(ArticleHead head, PackedBytes names, GroupHead? group) =>
+        new(head.Id, head.File, head.Name, head.Part, names, head.References, group);
 
     public ArticleHead Unpack() => new(Id, File, Name, Part, PackedNames.Unpack(Names, Id), References);
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
+using CorpusSdk.Generators.Grouping;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Naming;
@@ -20,6 +21,9 @@ internal sealed class OptionsReader
     /// <summary>Names of the levels, in their order.</summary>
     public static readonly string[] SymbolLevels = ["citations", "articles", "catalogue"];
 
+    /// <summary>Names of the kinds of groups, in their order.</summary>
+    public static readonly string[] GroupModes = ["none", "publication", "year", "folder"];
+
     private readonly AnalyzerConfigOptions _options;
     private readonly List<DiagnosticInfo> _problems = [];
 
@@ -27,22 +31,21 @@ internal sealed class OptionsReader
 
     public static CorpusOptions Read(AnalyzerConfigOptionsProvider provider) => new OptionsReader(provider.GlobalOptions).Read();
 
-    private CorpusOptions Read()
-    {
-        var symbols = Value("CorpusSymbols");
-        return new(
+    private CorpusOptions Read() =>
+        new(
             NamespaceName.From(Value("CorpusNamespace") ?? Value("RootNamespace")),
             ClassName(),
             IsPublic: Choice("CorpusVisibility", "internal", "public") == 1,
             GlobalUsings: Choice("CorpusGlobalUsings", "true", "false") == 0,
             (SymbolLevel)Choice("CorpusSymbols", SymbolLevels),
-            symbols is not null,
+            SymbolsChosen: Value("CorpusSymbols") is not null,
+            (GroupMode)Choice("CorpusGroups", GroupModes),
+            GroupsChosen: Value("CorpusGroups") is not null,
             MaximumBytes(),
             IncludeDrafts: Choice("CorpusIncludeDrafts", "true", "false") == 0,
             _problems.ToEquatableArray(),
             OldLanguage: null
         );
-    }
 
     private string? Value(string property) =>
         _options.TryGetValue("build_property." + property, out var value) && value.Trim() is { Length: > 0 } text ? text : null;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Emit;
-using CorpusSdk.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace CorpusSdk.Generators.Pipeline;
@@ -12,23 +11,20 @@ internal static class SoundArticles
 {
     public static NamedShard Of(NamedShard shard, EmitContext context, SourceProductionContext output)
     {
-        var articles = new List<ArticleBody>();
-        var names = new List<string>();
-        for (var i = 0; i < shard.Names.Count; i++)
+        var rows = new List<int>();
+        for (var row = 0; row < shard.Names.Count; row++)
         {
-            var article = shard.Shard.Articles[i];
             try
             {
-                ShardEmitter.Emit(new(new(shard.Shard.Number, new([article])), new([shard.Names[i]])), context, output.CancellationToken);
-                articles.Add(article);
-                names.Add(shard.Names[i]);
+                ShardEmitter.Emit(shard.Only(row), context, output.CancellationToken);
+                rows.Add(row);
             }
             catch (Exception exception) when (Failure.IsOurs(exception, output.CancellationToken))
             {
-                output.ReportDiagnostic(Failure.Of(article.File, Checkpoint.EmitShard, exception).ToDiagnostic());
+                output.ReportDiagnostic(Failure.Of(shard.Shard.Articles[row].File, Checkpoint.EmitShard, exception).ToDiagnostic());
             }
         }
 
-        return new(new(shard.Shard.Number, articles.ToEquatableArray()), names.ToEquatableArray());
+        return shard.Only([.. rows]);
     }
 }

@@ -23,7 +23,7 @@ internal static class TrackingNames
     public const string IndexParts = nameof(IndexParts);
     public const string Index = nameof(Index);
     public const string Model = nameof(Model);
-    public const string ArticleNames = nameof(ArticleNames);
+    public const string ArticlePlaces = nameof(ArticlePlaces);
     public const string Bodies = nameof(Bodies);
     public const string Distribution = nameof(Distribution);
     public const string Shards = nameof(Shards);

@@ -23,6 +23,9 @@ public sealed record CorpusSettings
     /// <summary>How much becomes members: <c>citations</c>, <c>articles</c> or <c>catalogue</c>; null when the file does not say.</summary>
     public string? Symbols { get; init; }
 
+    /// <summary>By what members of articles are grouped: <c>none</c>, <c>publication</c>, <c>year</c> or <c>folder</c>; null when the file does not say.</summary>
+    public string? Groups { get; init; }
+
     /// <summary>The fields of documents.</summary>
     internal FieldSchema Schema { get; init; } = FieldSchema.Empty;
 

@@ -9,13 +9,18 @@ namespace CorpusSdk.Reading.CorpusFile;
 /// <summary>Reads <c>corpus.yml</c>.</summary>
 internal static class CorpusSettingsReader
 {
-    private static readonly string[] Keys = ["publications", "defaults", "fields", "ignore", "enable", "symbols"];
+    private static readonly string[] Keys = ["publications", "defaults", "fields", "ignore", "enable", "symbols", "groups"];
 
     private static readonly string[] IgnoreKeys = ["rule", "files", "reason"];
 
     private static readonly SettingsFormat Symbols = new(
         "a level: citations, articles, catalogue",
         static t => t is "citations" or "articles" or "catalogue"
+    );
+
+    private static readonly SettingsFormat Groups = new(
+        "what articles are grouped by: none, publication, year, folder",
+        static t => t is "none" or "publication" or "year" or "folder"
     );
 
     private static readonly SettingsFormat OffByDefault = new(
@@ -43,6 +48,7 @@ internal static class CorpusSettingsReader
             Ignored = Ignored(file, report),
             Enabled = file.Texts("enable", OffByDefault),
             Symbols = file.Text("symbols", Symbols),
+            Groups = file.Text("groups", Groups),
             Findings = report.Findings,
         };
     }

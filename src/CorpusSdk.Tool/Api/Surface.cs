@@ -77,16 +77,21 @@ internal sealed class Surface
             _ => throw new ArgumentOutOfRangeException(nameof(value)),
         };
 
+    /// <summary>The members of a list; those of a group after its name.</summary>
     private static IEnumerable<(string Name, object Value)> Values(object list)
     {
         var type = list.GetType();
-        return type.Assembly == typeof(CorpusData).Assembly
-            ? []
-            : type.GetProperties(Declared)
-                .Where(p => IsGenerated(p, p.PropertyType))
-                .Select(p => (p.Name, p.GetValue(list)!))
-                .Concat(type.GetFields(Declared).Where(f => IsGenerated(f, f.FieldType)).Select(f => (f.Name, f.GetValue(list)!)));
+        if (type.Assembly == typeof(CorpusData).Assembly)
+            return [];
+        var groups = type.GetProperties(Declared).Where(p => IsGroup(p.PropertyType));
+        return groups
+            .SelectMany(g => Values(g.GetValue(list)!).Select(v => (g.Name + "." + v.Name, v.Value)))
+            .Concat(type.GetProperties(Declared).Where(p => IsGenerated(p, p.PropertyType)).Select(p => (p.Name, p.GetValue(list)!)))
+            .Concat(type.GetFields(Declared).Where(f => IsGenerated(f, f.FieldType)).Select(f => (f.Name, f.GetValue(list)!)));
     }
+
+    private static bool IsGroup(Type type) =>
+        type.BaseType is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(ArticleGroup<>);
 
     // A name that several want is a member that does not compile; others can be of the user, who may add to the classes.
     private static bool IsGenerated(MemberInfo member, Type type) =>

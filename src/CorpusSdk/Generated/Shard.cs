@@ -38,6 +38,10 @@ public abstract class Shard
     /// <summary>Puts the article of each row into the array.</summary>
     protected internal abstract void Fill(Article[] articles);
 
+    /// <summary>The rows of the articles that belong to a group of the corpus.</summary>
+    /// <param name="group">The key of the group.</param>
+    protected internal virtual int[] RowsOf(string group) => [];
+
     private Article[] MakeArticles()
     {
         var articles = new Article[Head.RowCount];

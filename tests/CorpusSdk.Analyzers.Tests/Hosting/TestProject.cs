@@ -33,10 +33,16 @@ internal sealed class TestProject
     public string Code => _project.GetDocument(_user)!.GetTextAsync().Result.ToString();
 
     /// <summary>A project whose corpus has some documents; <paramref name="code"/> is a file of it.</summary>
-    public static TestProject Of(string code, params (string File, string Text)[] documents)
+    public static TestProject Of(string code, params (string File, string Text)[] documents) => Of(code, "none", documents);
+
+    /// <summary>A project whose corpus has its articles in groups, as the property <c>CorpusGroups</c> says.</summary>
+    public static TestProject Grouped(string code, string groups, params (string File, string Text)[] documents) =>
+        Of(code, groups, documents);
+
+    private static TestProject Of(string code, string groups, (string File, string Text)[] documents)
     {
         var additional = Manifest(documents).Concat(documents.Select(d => (Path: Root + d.File, d.Text))).ToArray();
-        var generated = Generate(additional, References);
+        var generated = Generate(additional, References, ("CorpusGroups", groups));
         return Create(code, generated, additional, References);
     }
 

@@ -18,10 +18,13 @@ public sealed class ChaosTests
         ("two.txt", "Second one\n\nPutin said so (Kremlin.ru, January 3, 2018).")
     );
 
+    private static readonly TestCorpus Grouped = Corpus.Set("CorpusGroups", "year");
+
     public static readonly IEnumerable<TheoryDataRow<string, string>> Stages =
     [
         new(Checkpoint.Read, "one.txt"),
         new(Checkpoint.Names, ""),
+        new(Checkpoint.Groups, ""),
         new(Checkpoint.Catalogue, ""),
         new(Checkpoint.Shards, ""),
         new(Checkpoint.EmitShard, "one"),
@@ -31,9 +34,15 @@ public sealed class ChaosTests
 
     [Theory]
     [MemberData(nameof(Stages))]
-    public void A_stage_fails(string stage, string subject)
+    public void A_stage_fails(string stage, string subject) => Fails(Corpus, stage, subject);
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void A_stage_fails_in_a_corpus_with_groups(string stage, string subject) => Fails(Grouped, stage, subject);
+
+    private static void Fails(TestCorpus corpus, string stage, string subject)
     {
-        var host = new Host(Corpus);
+        var host = new Host(corpus);
         var result = Run(host, stage, subject);
         Assert.Null(result.Exception);
         var error = Assert.Single(result.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);

@@ -8,6 +8,8 @@ namespace CorpusSdk.Generators.Tests.Hostile;
 
 public sealed class RandomCorpusTests
 {
+    private static readonly string[] Modes = ["none", "publication", "year", "folder"];
+
     private static readonly Gen<string> Word = Gen.OneOf(
         Gen.OneOf([.. HostileTitles.All.Where(t => t.Length < 100).Select(Gen.Const)]),
         Gen.String[0, 30],
@@ -19,12 +21,12 @@ public sealed class RandomCorpusTests
 
     [Fact]
     public void Any_corpus_compiles_and_does_not_depend_on_the_order_of_its_files() =>
-        Document
-            .Array[1, 12]
+        Gen.Select(Document.Array[1, 12], Gen.OneOf([.. Modes.Select(Gen.Const)]))
             .Sample(
-                documents =>
+                (documents, groups) =>
                 {
-                    var corpus = TestCorpus.Of([.. documents.Select((d, i) => (i + ".txt", d))]);
+                    var files = documents.Select((d, i) => ("part " + (i % 3) + (i % 2 == 0 ? "/" : "-") + "x/" + i + ".txt", d));
+                    var corpus = TestCorpus.Of([.. files]).Set("CorpusGroups", groups);
                     var host = new Host(corpus);
                     var result = host.Run();
                     Generated.Compiles(host, result);

@@ -15,6 +15,10 @@ public sealed class TruthTableTests
 
     private static readonly TestCorpus Corpus = TestCorpus.Of([.. Enumerable.Range(0, Documents).Select(i => (File(i), Text(i)))]);
 
+    private static readonly TestCorpus Grouped = TestCorpus
+        .Of([.. Enumerable.Range(0, Documents).Select(i => (File(i), Dated(i)))])
+        .Set("CorpusGroups", "year");
+
     [Fact]
     public void Nothing_changes() => Expect(Corpus, "Readings cached; Catalogue cached; Shards 2 cached; Outputs 10 cached");
 
@@ -97,15 +101,68 @@ public sealed class TruthTableTests
     public void A_property_that_is_not_ours_changes() =>
         Expect(Corpus.Set("Something", "else"), "Readings cached; Catalogue cached; Shards 2 cached; Outputs 10 cached");
 
+    [Fact]
+    public void A_body_in_a_group_is_edited() =>
+        Expect(
+            Grouped,
+            Grouped.Put(File(7), Dated(7) + "\n\nOne more sentence."),
+            "Readings 1 modified; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 9 cached"
+        );
+
+    [Fact]
+    public void A_title_in_a_group_is_edited() =>
+        Expect(
+            Grouped,
+            Grouped.Put(File(7), Dated(7, title: "New")),
+            "Readings 1 modified; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 9 cached"
+        );
+
+    [Fact]
+    public void A_document_is_added_to_a_group() =>
+        Expect(
+            Grouped,
+            Grouped.Put("new.txt", Dated(1000)),
+            "Readings 1 new; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 9 cached"
+        );
+
+    [Fact]
+    public void A_document_goes_to_another_group() =>
+        Expect(
+            Grouped,
+            Grouped.Put(File(7), Dated(8).Replace(" 8 ", " 7 ", System.StringComparison.Ordinal)),
+            "Readings 1 modified; Catalogue cached; Shards 1 modified, 1 cached; Outputs 1 modified, 9 cached"
+        );
+
+    [Fact]
+    public void A_document_opens_a_group() =>
+        Expect(
+            Grouped,
+            Grouped.Put(File(7), Dated(7, year: 2030)),
+            "Readings 1 modified; Catalogue 1 modified; Shards 1 modified, 1 cached; Outputs 2 modified, 8 cached"
+        );
+
+    [Fact]
+    public void Articles_are_grouped() =>
+        Expect(
+            Corpus,
+            Corpus.Set("CorpusGroups", "folder"),
+            "Readings 150 modified; Catalogue 1 modified; Shards 2 modified; Outputs 4 modified, 6 cached"
+        );
+
     private static string File(int i) => "folder/article" + i + ".txt";
 
     private static string Text(int i) => "Title " + i + " of many\n\nPutin said so (Interfax, January " + ((i % 28) + 1) + ", 2018).";
 
     private static int Shard(string id) => ShardPlan.NumberOf(id, ShardPlan.Count(Documents));
 
-    private static void Expect(TestCorpus changed, string expected)
+    private static string Dated(int i, string title = "", int? year = null) =>
+        "---\ndate: " + (year ?? (2018 + (i % 4))) + "-12-31\n---\n\n" + title + Text(i);
+
+    private static void Expect(TestCorpus changed, string expected) => Expect(Corpus, changed, expected);
+
+    private static void Expect(TestCorpus corpus, TestCorpus changed, string expected)
     {
-        var host = new Host(Corpus);
+        var host = new Host(corpus);
         host.Run();
         var second = host.Run(changed);
         Generated.Compiles(host, second);

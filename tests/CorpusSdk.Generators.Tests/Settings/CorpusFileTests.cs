@@ -141,6 +141,15 @@ public sealed class CorpusFileTests
     }
 
     [Fact]
+    public void The_groups_of_the_file_count_unless_the_project_chooses()
+    {
+        var corpus = TestCorpus.Of(("north/a.txt", "First\n\nIt rained (Interfax, May 3, 2018).")).Put(File, "groups: folder");
+        Assert.Contains("North_Group", Generated.Text(new Host(corpus).Run()), StringComparison.Ordinal);
+        var chosen = new Host(corpus.Set("CorpusGroups", "none"));
+        Assert.DoesNotContain("_Group", Generated.Text(chosen.Run()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_are_ignored_in_the_files_that_it_names()
     {
         const string body = "\n\nIt rained (Nowhere Post, May 3, 2018).";

@@ -60,6 +60,7 @@ public sealed class MsbuildDocsTests
         Assert.Equal(options.IsPublic ? "`public`" : "`internal`", defaults["CorpusVisibility"]);
         Assert.Equal(options.GlobalUsings ? "`true`" : "`false`", defaults["CorpusGlobalUsings"]);
         Assert.Equal($"`{options.Symbols}`".ToLowerInvariant(), defaults["CorpusSymbols"]);
+        Assert.Equal($"`{options.Groups}`".ToLowerInvariant(), defaults["CorpusGroups"]);
         Assert.Equal($"`{options.MaximumBytes}`", defaults["CorpusMaxDocumentBytes"]);
         Assert.Equal(options.IncludeDrafts ? "`true`" : "`false`", defaults["CorpusIncludeDrafts"]);
     }

@@ -65,6 +65,7 @@ public sealed class SettingsTests
     [InlineData("CorpusClass", "Articles", "CORPUS0905")]
     [InlineData("CorpusVisibility", "private", "CORPUS0905")]
     [InlineData("CorpusSymbols", "everything", "CORPUS0905")]
+    [InlineData("CorpusGroups", "month", "CORPUS0905")]
     [InlineData("CorpusGlobalUsings", "maybe", "CORPUS0905")]
     [InlineData("CorpusMaxDocumentBytes", "10 MB", "CORPUS0905")]
     [InlineData("CorpusMaxDocumentBytes", "-1", "CORPUS0905")]

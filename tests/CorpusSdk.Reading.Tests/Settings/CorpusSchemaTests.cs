@@ -45,6 +45,8 @@ public sealed class CorpusSchemaTests
     [InlineData("fields: { region: { type: string, needed: true } }", false)]
     [InlineData("ignore: { files: a }", false)]
     [InlineData("symbols: everything", false)]
+    [InlineData("groups: year", true)]
+    [InlineData("groups: month", false)]
     [InlineData("styles: x", false)]
     [InlineData("defaults: { volume: x }", false)]
     public void Settings(string yaml, bool isValid)

@@ -69,6 +69,7 @@ public sealed class CorpusSettingsTests
     [InlineData("ignore: [{ rule: CORPUS0201, files: [[a]] }]", "CORPUS0805 1:38")]
     [InlineData("enable: [CORPUS0306, CORPUS0101]", "CORPUS0805 1:22")]
     [InlineData("symbols: everything", "CORPUS0805 1:10")]
+    [InlineData("groups: month", "CORPUS0805 1:9")]
     [InlineData("styles: harvard", "CORPUS0806 1:1")]
     public void A_problem_is_told_with_its_place(string yaml, string findings) =>
         Assert.Equal(findings, string.Join("; ", CorpusSettings.Read(yaml).Findings.Select(f => $"{f.Rule} {f.Line}:{f.Column}")));
