@@ -32,6 +32,9 @@ switch (args)
     case ["hostile", .. var length]:
         EngineTables.WriteHostile(Console.Out, length is [var n] ? int.Parse(n, CultureInfo.InvariantCulture) : 1_000_000);
         return 0;
+    case ["builds", var sizes, "once"]:
+        BuildTable.Write(Console.Out, Numbers(sizes), repeats: 1, peers: null);
+        return 0;
     case ["builds", var sizes, .. var peers]:
         BuildTable.Write(Console.Out, Numbers(sizes), repeats: 3, peers is [var installed] ? installed : null);
         return 0;

@@ -20,6 +20,7 @@ public abstract class CorpusModel
     {
         Name = name;
         Version = version;
+        Texts = new(GetType().Assembly);
     }
 
     /// <summary>The corpus as an object.</summary>
@@ -31,6 +32,8 @@ public abstract class CorpusModel
     internal string Name { get; }
 
     internal string Version { get; }
+
+    internal EmbeddedTexts Texts { get; }
 
     internal CatalogueTable Names =>
         _catalogue ?? Interlocked.CompareExchange(ref _catalogue, CatalogueTable.Read(this), null) ?? _catalogue;

@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.IO;
 using System.Threading;
 using CorpusSdk.Decoding;
 
@@ -60,15 +59,5 @@ public abstract class Shard
     }
 
     /// <summary>The text of an article; null when the assembly does not hold it.</summary>
-    internal virtual ArticleText? OpenText(string file)
-    {
-        var assembly = GetType().Assembly;
-        using var stream = assembly.GetManifestResourceStream("corpus/" + file);
-        return stream switch
-        {
-            null => null,
-            UnmanagedMemoryStream memory => ArticleText.FromMemory(memory),
-            _ => ArticleText.FromStream(stream),
-        };
-    }
+    internal virtual ArticleText? OpenText(string file) => Model.Texts.Open(file);
 }

@@ -100,7 +100,10 @@ public sealed class ArticleText
         return new SourceLocation(file, line, position - start + 1);
     }
 
-    internal static unsafe ArticleText FromMemory(UnmanagedMemoryStream stream) => new(stream.PositionPointer, checked((int)stream.Length));
+    internal static unsafe ArticleText FromMapped(byte* text, int length) => new(text, length);
+
+    internal static unsafe ArticleText FromMemory(UnmanagedMemoryStream stream) =>
+        FromMapped(stream.PositionPointer, checked((int)stream.Length));
 
     internal static ArticleText FromStream(Stream stream)
     {
