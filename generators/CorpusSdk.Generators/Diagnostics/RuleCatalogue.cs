@@ -18,6 +18,8 @@ internal static class RuleCatalogue
         Rules.LanguageTooOld,
         Rules.BadOption,
         Rules.LevelNotChosen,
+        Rules.TooLargeForAssembly,
+        Rules.NearlyTooLarge,
     ];
 
     // One for each rule and severity: there are thousands of diagnostics of a rule.

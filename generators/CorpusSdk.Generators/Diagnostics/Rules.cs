@@ -56,4 +56,24 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS0906")
     );
+
+    public static readonly DiagnosticDescriptor TooLargeForAssembly = new(
+        id: "CORPUS0911",
+        title: "The corpus is too large for one assembly",
+        messageFormat: "The {0} take {1} MB, and one assembly holds at most {2} MB; {3}",
+        category: Generator,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS0911")
+    );
+
+    public static readonly DiagnosticDescriptor NearlyTooLarge = new(
+        id: "CORPUS0912",
+        title: "The corpus is nearly too large for one assembly",
+        messageFormat: "The {0} take {1} MB of the {2} MB that one assembly holds; before there are more, {3}",
+        category: Generator,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS0912")
+    );
 }

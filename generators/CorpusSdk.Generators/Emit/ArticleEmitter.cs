@@ -10,7 +10,7 @@ internal static class ArticleEmitter
     public static string TypeName(string name) => Ascii.Identifier(name) + "Article";
 
     /// <summary>Arguments of the base constructor of the article in a row.</summary>
-    public static string Arguments(Shard shard, int row)
+    private static string Arguments(Shard shard, int row)
     {
         var article = shard.Articles[row];
         return ShardEmitter.TypeName(shard.Number)

@@ -46,8 +46,10 @@ internal static class ShardEmitter
             writer.Line();
             using (writer.Block("protected override void Fill(global::CorpusSdk.Article[] articles)"))
             {
-                for (var row = 0; row < shard.Names.Count; row++)
-                    writer.Line("articles[" + Number(row) + "] = " + Instance(shard, row, context) + ";");
+                if (context.Options.Symbols == SymbolLevel.Catalogue)
+                    UnnamedArticleEmitter.Fill(writer, shard.Shard, context);
+                else
+                    Instances(writer, shard, context);
             }
 
             if (shard.Groups.Count > 0)
@@ -55,10 +57,11 @@ internal static class ShardEmitter
         }
     }
 
-    private static string Instance(NamedShard shard, int row, EmitContext context) =>
-        context.Options.Symbols == SymbolLevel.Catalogue
-            ? context.Typed + UnnamedArticleEmitter.Instance(shard.Shard.Number, row)
-            : context.Typed + ArticleEmitter.TypeName(shard.Names[row]) + ".Instance";
+    private static void Instances(SourceWriter writer, NamedShard shard, EmitContext context)
+    {
+        for (var row = 0; row < shard.Names.Count; row++)
+            writer.Line("articles[" + Number(row) + "] = " + context.Typed + ArticleEmitter.TypeName(shard.Names[row]) + ".Instance;");
+    }
 
     private static void Articles(SourceWriter writer, NamedShard shard, EmitContext context, CancellationToken cancellation)
     {

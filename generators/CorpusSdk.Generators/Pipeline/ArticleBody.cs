@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 using CorpusSdk.Generators.Packing;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
@@ -15,8 +16,12 @@ namespace CorpusSdk.Generators.Pipeline;
 /// <param name="Members">The citations that become members, see <see cref="PackedMembers"/>; empty when there are too many.</param>
 internal sealed record ArticleBody(string Id, string File, PackedBytes Names, PackedBytes Row, PackedBytes Card, PackedBytes Members)
 {
+    /// <summary>Bytes of its text in UTF-8.</summary>
+    public int TextBytes { get; init; }
+
     public static ArticleBody Of(
         ArticleReading reading,
+        string text,
         NamesOfArticle names,
         PackedBytes packedNames,
         IReadOnlyCollection<CitationMember> members
@@ -28,7 +33,10 @@ internal sealed record ArticleBody(string Id, string File, PackedBytes Names, Pa
             new(ArticleEncoder.Encode(reading, TableName.Of(names))),
             ArticleCard.Of(reading).Pack(),
             PackedMembers.Pack(members)
-        );
+        )
+        {
+            TextBytes = Encoding.UTF8.GetByteCount(text),
+        };
 
     /// <summary>The row as the table takes it.</summary>
     public TableRow TableRow => new(TableName.Of(PackedNames.Unpack(Names, Id)), Row.Bytes);

@@ -133,8 +133,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(ShardSet.Distribute)
             .WithTrackingName(TrackingNames.Distribution);
-        var shards = distribution
-            .SelectMany(static (all, _) => all.Value.Shards)
+        var allShards = distribution.SelectMany(static (all, _) => all.Value.Shards);
+        var shards = allShards
             .Where(static shard => shard.Articles.Count > 0)
             .Combine(places)
             .Select(static (x, _) => NamedShard.Slice(x.Left, x.Right))
@@ -198,8 +198,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(manifest)
             .Select(static (x, cancellation) => CorpusDiagnostics.Compare(x.Left, x.Right, cancellation))
             .WithTrackingName(TrackingNames.Comparison);
+        var sizeDiagnostics = allShards
+            .Select(static (shard, _) => ShardSize.Of(shard))
+            .WithTrackingName(TrackingNames.Sizes)
+            .Collect()
+            .Combine(model.Combine(settings))
+            .Select(static (x, _) => AssemblyLimits.Check(x.Left, x.Right.Left.Value, x.Right.Right));
         var shardDiagnostics = distribution
-            .Select(static (all, _) => DiagnosticList.Of(all.Failure))
+            .Combine(sizeDiagnostics)
+            .Select(static (x, _) => DiagnosticList.Of([x.Left.Failure, .. x.Right.Items]))
             .WithTrackingName(TrackingNames.ShardDiagnostics);
 
         // The files.

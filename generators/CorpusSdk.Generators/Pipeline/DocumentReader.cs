@@ -47,7 +47,7 @@ internal static class DocumentReader
             var names = PackedNames.Pack(head.Names);
             return new(
                 HeadRow.Of(head, names, GroupHead.Of(reading, plan.Groups)),
-                ArticleBody.Of(reading, head.Names, names, members),
+                ArticleBody.Of(reading, text, head.Names, names, members),
                 ReferenceCandidates.Of(reading, text, document.Path),
                 PackedTraits.Of(DocumentTraits.Of(reading, text), head.Names, names),
                 PackedDiagnostics.Of([.. diagnostics], document.Path)

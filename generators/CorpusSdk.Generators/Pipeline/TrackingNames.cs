@@ -26,6 +26,7 @@ internal static class TrackingNames
     public const string ArticlePlaces = nameof(ArticlePlaces);
     public const string Bodies = nameof(Bodies);
     public const string Distribution = nameof(Distribution);
+    public const string Sizes = nameof(Sizes);
     public const string Shards = nameof(Shards);
     public const string Catalogue = nameof(Catalogue);
     public const string DocumentDiagnostics = nameof(DocumentDiagnostics);

@@ -6,7 +6,7 @@ namespace CorpusSdk.Reading.Encoding;
 /// <summary>Encodes the table of a shard; docs/table-format.md has the layout.</summary>
 internal static class ShardEncoder
 {
-    private const int Version = 3;
+    public const int Version = 3;
 
     /// <param name="rows">The rows of the articles, by id.</param>
     public static string Encode(IReadOnlyList<TableRow> rows)

@@ -48,7 +48,7 @@ public abstract class Shard
         {
             Fill(articles);
         }
-        catch (Exception problem) when (problem is IndexOutOfRangeException or ArgumentException)
+        catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
         {
             throw CorpusFormatException.Damaged("shard table", problem);
         }

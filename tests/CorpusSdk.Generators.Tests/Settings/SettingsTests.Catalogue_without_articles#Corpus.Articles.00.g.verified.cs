@@ -14,19 +14,16 @@ namespace App.Typed
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
-            articles[0] = global::App.Typed.Shard00Row.Rows[0];
+            var heads = new global::CorpusSdk.Generated.ArticleHeads("&&a.a.txt2A title"u8);
+            for (var row = 0; row < articles.Length; row++)
+                articles[row] = new global::App.Typed.Shard00Row(this, row, heads.Next(), heads.Next(), heads.NextOrNull());
         }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed class Shard00Row : global::CorpusSdk.Article
     {
-        internal static readonly Shard00Row[] Rows = new Shard00Row[]
-        {
-            new Shard00Row(Shard00.Instance, 0, "a", "a.txt", "A title"),
-        };
-
-        private Shard00Row(global::CorpusSdk.Generated.Shard shard, int row, string id, string file, string title)
+        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row, string id, string file, string title)
             : base(shard, row, id, file, title) { }
     }
 }
