@@ -91,8 +91,11 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     private Candidate? Best(int at, int end, bool inHeading)
     {
         var first = _tokens.FirstOf(at);
+        // `iPhone`, `anti-Russian`.
         if (!CharacterTable.IsUpper(first) && !CharacterTable.IsDigit(first))
-            return HasCapital(at) || first == 'a' ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at, at) : Registered(at, end);
+            return _tokens.FormOf(at).HasCapital || first == 'a'
+                ? Known(at, end) ?? _rules.Hyphenated(at) ?? tagged.At(at, at)
+                : Registered(at, end);
         var best = Known(at, end);
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
             best = _registered.Exclude(byRule, best, end) ? best : byRule;
@@ -109,18 +112,6 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
 
     // Lists have no names in small letters; the user may.
     private Candidate? Registered(int at, int end) => gazetteer.IsExtended && Known(at, end) is { IsRegistered: true } own ? own : null;
-
-    // `iPhone`, `anti-Russian`.
-    private bool HasCapital(int at)
-    {
-        foreach (var c in _tokens.TextOf(at))
-        {
-            if (CharacterTable.IsUpper(c))
-                return true;
-        }
-
-        return false;
-    }
 
     private Candidate? Known(int at, int end)
     {

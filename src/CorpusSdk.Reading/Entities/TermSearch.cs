@@ -64,12 +64,11 @@ internal sealed class TermSearch
 
     private void Scan(string text, TextSpan block)
     {
-        for (int at = block.Start, end; at < block.End; at = end)
+        for (var at = block.Start; at < block.End; at++)
         {
-            end = FirstEnd(text, at);
             if ((_firsts & Bit(text[at])) == 0 || (at > 0 && CharacterTable.IsWordPart(text[at - 1])))
                 continue;
-            if (!_byFirst.TryGet(text.AsSpan(at, end - at), out var terms))
+            if (!_byFirst.TryGet(text.AsSpan(at, FirstEnd(text, at) - at), out var terms))
                 continue;
             foreach (var term in terms)
             {

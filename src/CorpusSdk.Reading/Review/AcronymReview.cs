@@ -99,7 +99,7 @@ internal static class AcronymReview
         if (!CharacterTable.IsUpper(draft.Tokens.FirstOf(token)))
             return false;
         var text = draft.Tokens.TextOf(token);
-        if (text.Length is < 2 or > Longest || !AcronymShape.Fits(draft.Tokens, token))
+        if (text.Length is < 2 or > Longest || !CharacterTable.IsUpper(text[1]) || !AcronymShape.Fits(draft.Tokens, token))
             return false;
         foreach (var c in text)
         {

@@ -1,3 +1,5 @@
+using CorpusSdk.Characters;
+
 namespace CorpusSdk.Reading.Tokens;
 
 /// <summary>
@@ -12,11 +14,17 @@ internal sealed class WordForm(string text)
 
     public string Text => text;
 
+    /// <summary>Whether one of its letters is a capital.</summary>
+    public bool HasCapital { get; } = HoldsCapital(text);
+
     /// <summary>Classes of words inside names of entities.</summary>
     public int EntityClasses { get; set; }
 
     /// <summary>Classes of words around quotations.</summary>
     public int QuotationClasses { get; set; }
+
+    /// <summary>The word of dates that it is, or the list that was asked in vain.</summary>
+    public object? Date { get; set; }
 
     /// <summary>Whether the word is a forename: 1.</summary>
     public int Forename { get; set; }
@@ -29,4 +37,15 @@ internal sealed class WordForm(string text)
 
     /// <summary>What the tagger knows.</summary>
     public object? Tagger { get; set; }
+
+    private static bool HoldsCapital(string text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterTable.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
 }

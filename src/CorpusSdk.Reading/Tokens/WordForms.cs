@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Reading.Tokens;
 
@@ -15,11 +16,8 @@ internal static class WordForms
     {
         if (word.Length > Longest)
             return new WordForm(word.ToString());
-        var hash = 2166136261;
-        foreach (var c in word)
-            hash = unchecked((hash ^ c) * 16777619);
         // Two words share a pair of slots; a third drives the one out that came before the last.
-        var pair = (int)(hash ^ (hash >> 15)) & (Slots - 2);
+        var pair = PairOf(word);
         var form = Met[pair];
         if (form is not null && word.SequenceEqual(form.Text.AsSpan()))
             return form;
@@ -28,5 +26,27 @@ internal static class WordForms
         if (other is null || !word.SequenceEqual(other.Text.AsSpan()))
             other = new WordForm(word.ToString());
         return Met[pair] = other;
+    }
+
+    // By length, first and last four code units, which overlap in short words: most words have no more.
+    private static int PairOf(ReadOnlySpan<char> word)
+    {
+        const int Part = 4;
+        ulong first = 0;
+        ulong last = 0;
+        if (word.Length >= Part)
+        {
+            var bytes = MemoryMarshal.AsBytes(word);
+            first = MemoryMarshal.Read<ulong>(bytes);
+            last = MemoryMarshal.Read<ulong>(bytes.Slice((word.Length - Part) * sizeof(char)));
+        }
+        else
+        {
+            foreach (var c in word)
+                first = (first << 16) | c;
+        }
+
+        var hash = unchecked((first * 0x9E3779B97F4A7C15) ^ ((last + (ulong)word.Length) * 0xC2B2AE3D27D4EB4F));
+        return (int)(hash >> 40) & (Slots - 2);
     }
 }

@@ -12,10 +12,12 @@ internal static class DateWords
     private static readonly SpanDictionary<DateWord> Words = Load();
 
     /// <summary>The word at a token; null when it is none of dates.</summary>
-    public static DateWord? At(TokenList tokens, int at) => at >= 0 && at < tokens.Count ? Of(tokens.TextOf(at)) : null;
+    public static DateWord? At(TokenList tokens, int at) => at >= 0 && at < tokens.Count ? Of(tokens.FormOf(at)) : null;
 
     /// <summary>A word, case ignored; null when it is none of dates.</summary>
     public static DateWord? Of(ReadOnlySpan<char> word) => Words.TryGetLower(word, out var known) ? known : null;
+
+    private static DateWord? Of(WordForm form) => (form.Date ??= Of(form.Text.AsSpan()) ?? (object)Words) as DateWord;
 
     /// <summary>Whether the word at a token is of one of these kinds.</summary>
     public static bool Is(TokenList tokens, int at, DateWordKinds kinds) => At(tokens, at) is { } word && word.Is(kinds);
