@@ -100,11 +100,18 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Files that are documents, by their paths; then each read on its own, with its sidecar. Of all that stands here there is one for each
         // document, so the steps are few: the compiler looks at each of their results after each edit. And each step gives one result, which may
         // be null: compilers confuse the results of steps that give none for some files once files were removed.
-        var readings = context
-            .AdditionalTextsProvider.Combine(selection.Combine(sidecars).Select(static (x, _) => x.Left?.With(x.Right)))
-            .Select(static (x, _) => x.Right?.Find(x.Left))
+        var documents = selection.Combine(sidecars).Select(static (x, _) => x.Left?.With(x.Right));
+        var ahead = context
+            .AdditionalTextsProvider.Collect()
+            .Combine(documents)
             .Combine(plan)
-            .Select(static (x, cancellation) => DocumentReader.Read(x.Left, x.Right, cancellation))
+            .Select(static (x, _) => ReadAhead.Of(x.Left.Left, x.Left.Right, x.Right))
+            .WithTrackingName(TrackingNames.ReadAhead);
+        var readings = context
+            .AdditionalTextsProvider.Combine(documents)
+            .Select(static (x, _) => x.Right?.Find(x.Left))
+            .Combine(ahead)
+            .Select(static (x, cancellation) => x.Right.Read(x.Left, cancellation))
             .WithTrackingName(TrackingNames.Readings);
 
         // Heads of all articles give the names and the catalogue, bucket by bucket.

@@ -17,6 +17,7 @@ internal static class TrackingNames
     public const string Entities = nameof(Entities);
     public const string ReadingOptions = nameof(ReadingOptions);
     public const string ReadingPlan = nameof(ReadingPlan);
+    public const string ReadAhead = nameof(ReadAhead);
     public const string Readings = nameof(Readings);
     public const string Heads = nameof(Heads);
     public const string Buckets = nameof(Buckets);

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Threading;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities.Tagging;
@@ -16,7 +16,8 @@ internal sealed class EntityTagger
     // Buffers of larger texts are given back.
     private const int LargestKept = 1 << 16;
 
-    private static EntityTagger? _idle;
+    [ThreadStatic]
+    private static EntityTagger? _ofThread;
 
     private readonly TaggerModel _model;
     private readonly TaggerText _text = new();
@@ -43,13 +44,11 @@ internal sealed class EntityTagger
     {
         if ((model ?? TaggerModel.Default) is not { } chosen)
             return [];
-        var tagger = Interlocked.Exchange(ref _idle, null);
+        var tagger = _ofThread;
         if (tagger?._model != chosen)
             tagger = new EntityTagger(chosen, Gazetteer.Default);
-        var names = tagger.Tag(tokens, sentences, excluded);
-        if (tokens.Count <= LargestKept)
-            Volatile.Write(ref _idle, tagger);
-        return names;
+        _ofThread = tokens.Count <= LargestKept ? tagger : null;
+        return tagger.Tag(tokens, sentences, excluded);
     }
 
     /// <summary>Names in the sentences of a text, in order.</summary>
