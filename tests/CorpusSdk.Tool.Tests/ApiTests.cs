@@ -37,6 +37,24 @@ public sealed class ApiTests : IDisposable
     }
 
     [Fact]
+    public async Task Members_of_groups_are_listed_with_their_group()
+    {
+        var (code, output, error) = await CorpusCommand.Run(null, "api", typeof(ApiTests).Assembly.Location);
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith(
+            """
+            CorpusSdk.Tool.Tests.GroupedCorpus.Articles.Harbor.TheStrike = harbor/strike, 2018-05-04
+            CorpusSdk.Tool.Tests.GroupedCorpus.Articles.Harbor.TheStrike.Citations.Interfax_2018_05_03 = interfax, 2018-05-03
+            CorpusSdk.Tool.Tests.GroupedCorpus.Articles.NoFolder.Rain = rain, 2018-05-07
+            CorpusSdk.Tool.Tests.GroupedCorpus.Articles.NoFolder.Rain.Citations.TASS_2018_05_06 = tass, 2018-05-06
+
+            """,
+            output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Removed_and_changed_members_are_breaking()
     {
         var @new = Old.Replace("Interfax_2018_01_02 = interfax, 2018-01-02", "Interfax_2018_01_03 = interfax, 2018-01-03")

@@ -54,6 +54,36 @@ public sealed class IntelliSenseTests(PackageFeed feed)
         Assert.Contains("Putin", await people.Describe("VladimirPutin"));
     }
 
+    [Fact]
+    public async Task Completion_shows_groups_and_in_them_their_articles()
+    {
+        var consumer = feed.NewConsumer();
+        consumer.WriteProject("<PropertyGroup><CorpusGroups>publication</CorpusGroups></PropertyGroup>");
+        consumer.AddSeed();
+        for (var i = 1; i <= 20; i++)
+            consumer.Write($"corpus/note-{i:D2}.txt", $"Note {i} on the Harbor\n\nPublication: Harbor Studies\n\nIt rained.\n");
+        consumer.Write(
+            "Program.cs",
+            """
+            foreach (var note in Corpus.Articles.HarborStudies)
+                Console.Write(note.Id[5..] + " ");
+            Console.Write($"{Corpus.Articles.HarborStudies.Count} of {Corpus.Articles.Count}");
+            """
+        );
+        var numbers = string.Join(' ', Enumerable.Range(1, 20).Select(i => i.ToString("D2")));
+        Assert.Equal(numbers + " 20 of 21", (await consumer.Run()).Trim());
+
+        using var editor = await EditorSession.Open(Path.Combine(consumer.Folder, "App.csproj"), feed.Environment["NUGET_PACKAGES"]);
+        var articles = await editor.Complete("_ = Corpus.Articles.$$;");
+        Assert.Contains("EurasiaDailyMonitor", articles.Items);
+        Assert.DoesNotContain(articles.Items, i => i.StartsWith("Note", StringComparison.Ordinal));
+        Assert.Contains("Articles that appeared in Harbor Studies.", await articles.Describe("HarborStudies"));
+        var notes = await editor.Complete("_ = Corpus.Articles.HarborStudies.$$;");
+        Assert.Contains("Note7OnTheHarbor", notes.Items);
+        Assert.True(notes.Items.Count <= 20 + 8, string.Join(' ', notes.Items));
+        Assert.DoesNotContain("Select", notes.Items);
+    }
+
     private async Task<EditorSession> OpenSeedProject()
     {
         var consumer = feed.NewConsumer();
