@@ -33,7 +33,7 @@ public sealed class EmbeddedTextsTests
     [Fact]
     public void The_first_texts_are_opened_without_a_table()
     {
-        var texts = new EmbeddedTexts(Holder);
+        var texts = new EmbeddedTexts(Holder, many: 0);
 
         foreach (var file in Files.Take(50))
             Assert.Equal(Expected(file), texts.Open(file)?.ToString());
@@ -42,9 +42,20 @@ public sealed class EmbeddedTextsTests
     }
 
     [Fact]
-    public void Many_texts_opened_by_several_threads_are_each_the_right_one()
+    public void Few_resources_never_need_a_table()
     {
         var texts = new EmbeddedTexts(Holder);
+
+        for (var i = 0; i < 2_000; i++)
+            Assert.NotNull(texts.Open(Files[i % Files.Length]));
+
+        Assert.False(texts.HasTable);
+    }
+
+    [Fact]
+    public void Many_texts_opened_by_several_threads_are_each_the_right_one()
+    {
+        var texts = new EmbeddedTexts(Holder, many: 0);
         var opened = new ConcurrentBag<(string File, string? Text)>();
 
         Parallel.For(0, 2_000, i => opened.Add((Files[i % Files.Length], texts.Open(Files[i % Files.Length])?.ToString())));

@@ -5,16 +5,21 @@ using System.Threading;
 namespace CorpusSdk;
 
 /// <summary>The texts of articles among the resources of an assembly.</summary>
-internal sealed class EmbeddedTexts(Assembly assembly)
+/// <param name="assembly">The assembly.</param>
+/// <param name="many">Number of resources from which a table of them is made.</param>
+internal sealed class EmbeddedTexts(Assembly assembly, int many = EmbeddedTexts.Many)
 {
-    // The runtime compares the name of each resource until it finds the one that is asked for: 0.8 ms among 100,000. A table of all costs as much as
-    // some thousand such look-ups in a small corpus, and the first texts must not wait for it.
+    // The runtime compares the name of each resource until it finds the one that is asked for: 0.8 ms among 100,000. A table of them takes tens of
+    // milliseconds, however few they are: among fewer than these, finding each of them once by name takes less.
+    private const int Many = 2_000;
+
+    // Who opens a few texts does not wait for the table.
     private const int Few = 256;
 
     private int _lookups;
     private ResourceTable? _table;
 
-    /// <summary>Whether the table of names was made.</summary>
+    /// <summary>Whether the table was made.</summary>
     public bool HasTable => Volatile.Read(ref _table) is not null;
 
     /// <param name="file">Path relative to the corpus root.</param>
@@ -24,7 +29,7 @@ internal sealed class EmbeddedTexts(Assembly assembly)
         var name = "corpus/" + file;
         var table = Volatile.Read(ref _table);
         // One thread makes the table; the others go on by name until it is there.
-        if (table is null && Interlocked.Increment(ref _lookups) == Few)
+        if (table is null && Interlocked.Increment(ref _lookups) == Few && assembly.GetManifestResourceNames().Length >= many)
             Volatile.Write(ref _table, table = ResourceTable.Read(assembly));
         return table?.Find(name) ?? OpenByName(name);
     }

@@ -13,13 +13,16 @@ internal static partial class HostileBuilds
     // After the list of inputs was made and before the compiler has read them all.
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(4);
 
+    // Lines of what a build says that are shown beside the table.
+    private const int Examples = 5;
+
     public static void Write(TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("corpus-hostile-").FullName;
         try
         {
             var feed = BuildFeed.Pack(folder);
-            var table = new MarkdownTable("corpus", "says", "cpu s", "wall s", "peak MB");
+            var table = new MarkdownTable("corpus", "ends with", "says", "cpu s", "wall s", "peak MB");
             foreach (var corpus in HostileCorpus.All)
             {
                 Console.Error.WriteLine(corpus.Name);
@@ -45,7 +48,16 @@ internal static partial class HostileBuilds
         var build = project.Build(BuildVariant.Of(corpus.Level));
         meanwhile.Wait();
         var said = Codes().Matches(build.Output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Take(4).ToList();
-        table.Add(corpus.Name, said.Count == 0 ? "nothing" : string.Join(", ", said), build.Processor, build.Wall, build.PeakMegabytes);
+        table.Add(
+            corpus.Name,
+            build.ExitCode,
+            said.Count == 0 ? "nothing" : string.Join(", ", said),
+            build.Processor,
+            build.Wall,
+            build.PeakMegabytes
+        );
+        foreach (var line in build.Output.Split('\n').Where(l => Codes().IsMatch(l)).Distinct().Take(Examples))
+            Console.Error.WriteLine(line.TrimEnd());
         Directory.Delete(place, recursive: true);
     }
 

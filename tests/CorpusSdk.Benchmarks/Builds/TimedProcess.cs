@@ -11,7 +11,8 @@ namespace CorpusSdk.Benchmarks.Builds;
 /// <param name="Wall">Seconds by the wall.</param>
 /// <param name="PeakMegabytes">Resident memory of the largest process, 10⁶ bytes.</param>
 /// <param name="Output">What it printed.</param>
-internal sealed record TimedProcess(double Processor, double Wall, double PeakMegabytes, string Output)
+/// <param name="ExitCode">What it ended with.</param>
+internal sealed record TimedProcess(double Processor, double Wall, double PeakMegabytes, string Output, int ExitCode)
 {
     private const string Time = "/usr/bin/time";
 
@@ -43,7 +44,7 @@ internal sealed record TimedProcess(double Processor, double Wall, double PeakMe
                 throw new InvalidOperationException(string.Join(' ', command) + " failed:\n" + output);
             // The figures of a command that failed stand below a line about it.
             var fields = Array.ConvertAll(File.ReadAllLines(figures)[^1].Split(' '), f => double.Parse(f, CultureInfo.InvariantCulture));
-            return new(fields[0] + fields[1], fields[2], fields[3] * 1024 / 1e6, output);
+            return new(fields[0] + fields[1], fields[2], fields[3] * 1024 / 1e6, output, process.ExitCode);
         }
         finally
         {
