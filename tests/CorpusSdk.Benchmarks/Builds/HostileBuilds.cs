@@ -10,8 +10,8 @@ namespace CorpusSdk.Benchmarks.Builds;
 /// <summary>What builds of hostile corpora cost, and what they say.</summary>
 internal static partial class HostileBuilds
 {
-    // After the list of inputs was made and before the compiler has read them all.
-    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(4);
+    // From the list of inputs to a compiler that reads documents, and has not read them all.
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(2);
 
     // Lines of what a build says that are shown beside the table.
     private const int Examples = 5;
@@ -42,9 +42,7 @@ internal static partial class HostileBuilds
         var documents = Directory.CreateDirectory(Path.Combine(place, "corpus")).FullName;
         corpus.Write(documents);
         var project = new CorpusProject(place, feed, canFail: true);
-        var meanwhile = corpus.Meanwhile is { } change
-            ? Task.Delay(Delay).ContinueWith(_ => change(documents), TaskScheduler.Default)
-            : Task.CompletedTask;
+        var meanwhile = corpus.Meanwhile is { } change ? DuringCompilation(place, () => change(documents)) : Task.CompletedTask;
         var build = project.Build(BuildVariant.Of(corpus.Level));
         meanwhile.Wait();
         var said = Codes().Matches(build.Output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Take(4).ToList();
@@ -59,6 +57,15 @@ internal static partial class HostileBuilds
         foreach (var line in build.Output.Split('\n').Where(l => Codes().IsMatch(l)).Distinct().Take(Examples))
             Console.Error.WriteLine(line.TrimEnd());
         Directory.Delete(place, recursive: true);
+    }
+
+    private static async Task DuringCompilation(string place, Action change)
+    {
+        var inputs = Path.Combine(place, "obj", "Release", "net10.0", "CorpusSdk.inputs.tsv");
+        while (!File.Exists(inputs))
+            await Task.Delay(TimeSpan.FromMilliseconds(20));
+        await Task.Delay(Delay);
+        change();
     }
 
     [GeneratedRegex(@"(error|warning) [A-Z]+\d+")]
