@@ -43,7 +43,9 @@ internal static class GroupEmitter
         {
             writer.Line("internal static readonly " + type + " " + Instance + " = new " + type + "();");
             writer.Line();
-            writer.Line("private " + type + "() : base(CorpusTables.Instance, " + Ascii.Literal(group.Group.Key) + ") { }");
+            writer.Line(
+                "private " + type + "() : base(" + context.Typed + "CorpusTables.Instance, " + Ascii.Literal(group.Group.Key) + ") { }"
+            );
             foreach (var name in group.Ambiguous)
                 AmbiguousMember.Write(writer, "global::CorpusSdk.Article", name, "articles");
             foreach (var alias in group.Aliases)

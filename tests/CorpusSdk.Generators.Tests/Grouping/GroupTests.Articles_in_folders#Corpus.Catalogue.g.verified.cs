@@ -67,7 +67,7 @@ namespace App.Typed
     {
         internal static readonly NoFolder_Group _instance = new NoFolder_Group();
 
-        private NoFolder_Group() : base(CorpusTables.Instance, "") { }
+        private NoFolder_Group() : base(global::App.Typed.CorpusTables.Instance, "") { }
 
         [global::System.Obsolete("Several articles have this name: NoFolder.TheSame_b322dc (d), Politics2018_be9e14.TheSame_b39616 (politics-2018/c)", true)]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -80,7 +80,7 @@ namespace App.Typed
     {
         internal static readonly Politics2018_a8154f_Group _instance = new Politics2018_a8154f_Group();
 
-        private Politics2018_a8154f_Group() : base(CorpusTables.Instance, "politics/2018") { }
+        private Politics2018_a8154f_Group() : base(global::App.Typed.CorpusTables.Instance, "politics/2018") { }
 
         [global::System.Obsolete("The article is called TheStrike now.", DiagnosticId = "CORPUS2007", UrlFormat = "https://github.com/corpussdk/corpussdk/blob/main/docs/rules/CORPUS2007.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -93,7 +93,7 @@ namespace App.Typed
     {
         internal static readonly Politics2018_be9e14_Group _instance = new Politics2018_be9e14_Group();
 
-        private Politics2018_be9e14_Group() : base(CorpusTables.Instance, "politics-2018") { }
+        private Politics2018_be9e14_Group() : base(global::App.Typed.CorpusTables.Instance, "politics-2018") { }
 
         [global::System.Obsolete("Several articles have this name: NoFolder.TheSame_b322dc (d), Politics2018_be9e14.TheSame_b39616 (politics-2018/c)", true)]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
