@@ -37,6 +37,14 @@ internal sealed record BuildVariant(string Name, string Properties, string Items
             </Project>
             """;
 
+    /// <summary>The same, trimmed when it is published.</summary>
+    public BuildVariant Trimmed => With("<PublishTrimmed>true</PublishTrimmed><SelfContained>true</SelfContained>");
+
+    /// <summary>The same, compiled ahead of time when it is published.</summary>
+    public BuildVariant Native => With("<PublishAot>true</PublishAot>");
+
     /// <summary>A corpus at a level of symbols.</summary>
     public static BuildVariant Of(string symbols) => new(symbols, $"<CorpusSymbols>{symbols}</CorpusSymbols>");
+
+    private BuildVariant With(string properties) => this with { Properties = Properties + properties };
 }

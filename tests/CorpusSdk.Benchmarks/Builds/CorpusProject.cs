@@ -15,6 +15,8 @@ internal sealed partial class CorpusProject
         ["MSBUILDDISABLENODEREUSE"] = "1",
     };
 
+    private const string Published = "out";
+
     private readonly string _folder;
     private readonly BuildFeed _feed;
     private readonly bool _canFail;
@@ -40,18 +42,11 @@ internal sealed partial class CorpusProject
     /// <summary>Builds from nothing; packages are restored before, outside the measurement.</summary>
     public TimedProcess Build(BuildVariant variant, bool reportGenerators = false)
     {
-        File.WriteAllText(Path.Combine(_folder, "Consumer.csproj"), variant.Project(_feed.Version));
-        foreach (var output in new[] { "bin", "obj" })
-        {
-            if (Directory.Exists(Path.Combine(_folder, output)))
-                Directory.Delete(Path.Combine(_folder, output), recursive: true);
-        }
-
-        var environment = new Dictionary<string, string>(Environment) { ["NUGET_PACKAGES"] = _feed.Cache };
-        TimedProcess.Run(_folder, environment, "dotnet", "restore", "-v", "q");
+        Clear(variant);
+        TimedProcess.Run(_folder, BuildEnvironment, "dotnet", "restore", "-v", "q");
         return TimedProcess.Run(
             _folder,
-            environment,
+            BuildEnvironment,
             _canFail,
             [
                 "dotnet",
@@ -66,6 +61,30 @@ internal sealed partial class CorpusProject
         );
     }
 
+    /// <summary>Publishes for this machine, from nothing.</summary>
+    public void Publish(BuildVariant variant)
+    {
+        Clear(variant);
+        TimedProcess.Run(
+            _folder,
+            BuildEnvironment,
+            "dotnet",
+            "publish",
+            "-c",
+            "Release",
+            "--use-current-runtime",
+            "-o",
+            Published,
+            "-nodeReuse:false",
+            "-v",
+            "q"
+        );
+    }
+
+    /// <summary>Runs the published program.</summary>
+    public TimedProcess RunPublished(params string[] arguments) =>
+        TimedProcess.Run(_folder, Environment, [Path.Combine(_folder, Published, "Consumer"), .. arguments]);
+
     /// <summary>Runs the built program.</summary>
     public TimedProcess Run(params string[] arguments) =>
         TimedProcess.Run(_folder, Environment, ["dotnet", "bin/Release/net10.0/Consumer.dll", .. arguments]);
@@ -78,6 +97,18 @@ internal sealed partial class CorpusProject
 
     /// <summary>Size of the assembly, 10⁶ bytes.</summary>
     public double AssemblyMegabytes => new FileInfo(Path.Combine(_folder, "bin/Release/net10.0/Consumer.dll")).Length / 1e6;
+
+    private Dictionary<string, string> BuildEnvironment => new(Environment) { ["NUGET_PACKAGES"] = _feed.Cache };
+
+    private void Clear(BuildVariant variant)
+    {
+        File.WriteAllText(Path.Combine(_folder, "Consumer.csproj"), variant.Project(_feed.Version));
+        foreach (var output in new[] { "bin", "obj", Published })
+        {
+            if (Directory.Exists(Path.Combine(_folder, output)))
+                Directory.Delete(Path.Combine(_folder, output), recursive: true);
+        }
+    }
 
     // A line for each generator: seconds, share of all, name; less than a millisecond is written `<0.001`.
     [GeneratedRegex(@"^\s*<?([0-9.]+)\s+\S+\s+CorpusSdk\.\S*Generator\b", RegexOptions.Multiline)]

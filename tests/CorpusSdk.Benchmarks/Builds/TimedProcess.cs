@@ -28,7 +28,7 @@ internal sealed record TimedProcess(double Processor, double Wall, double PeakMe
         var figures = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo(Time, ["-f", "%U %S %e %M", "-o", figures, .. command])
+            var start = new ProcessStartInfo(Time, ["-f", "%U %S %M", "-o", figures, .. command])
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
@@ -36,15 +36,17 @@ internal sealed record TimedProcess(double Processor, double Wall, double PeakMe
             };
             foreach (var (name, value) in environment)
                 start.Environment[name] = value;
+            var watch = Stopwatch.StartNew();
             using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd() + errors.Result;
             process.WaitForExit();
+            var wall = watch.Elapsed.TotalSeconds;
             if (process.ExitCode != 0 && !canFail)
                 throw new InvalidOperationException(string.Join(' ', command) + " failed:\n" + output);
             // The figures of a command that failed stand below a line about it.
             var fields = Array.ConvertAll(File.ReadAllLines(figures)[^1].Split(' '), f => double.Parse(f, CultureInfo.InvariantCulture));
-            return new(fields[0] + fields[1], fields[2], fields[3] * 1024 / 1e6, output, process.ExitCode);
+            return new(fields[0] + fields[1], wall, fields[2] * 1024 / 1e6, output, process.ExitCode);
         }
         finally
         {

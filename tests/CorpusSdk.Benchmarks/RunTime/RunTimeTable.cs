@@ -44,9 +44,16 @@ internal static class RunTimeTable
             var one = Add(table, "CorpusSdk", () => corpus.Run("one", id));
             var peer = Add(table, "System.Text.Json", () => json.Run("one", id, data));
             var empty = Add(table, "empty program", () => json.Run("none"));
+            var all = Best(() => corpus.Run("all"), "milliseconds");
+            corpus.Publish(BuildVariant.Articles.Trimmed);
+            Add(table, "CorpusSdk, trimmed", () => corpus.RunPublished("one", id));
+            corpus.Publish(BuildVariant.Articles.Native);
+            Add(table, "CorpusSdk, NativeAOT", () => corpus.RunPublished("one", id));
+            json.Publish(BuildVariant.Plain.Native);
+            Add(table, "System.Text.Json, NativeAOT", () => json.RunPublished("one", id, data));
+            Add(table, "empty program, NativeAOT", () => json.RunPublished("none"));
             table.Write(output);
 
-            var all = Best(() => corpus.Run("all"), "milliseconds");
             output.WriteLine(
                 $"All {all.Value("count"):N0} citations, warm: {all.Value("milliseconds"):0.0} ms, {all.Value("bytes"):N0} bytes allocated."
             );
