@@ -20,6 +20,7 @@ internal static class RuleCatalogue
         Rules.LevelNotChosen,
         Rules.TooLargeForAssembly,
         Rules.NearlyTooLarge,
+        Rules.MoreOfRule,
     ];
 
     // One for each rule and severity: there are thousands of diagnostics of a rule.

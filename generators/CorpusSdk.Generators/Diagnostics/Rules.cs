@@ -76,4 +76,14 @@ internal static class Rules
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of("CORPUS0912")
     );
+
+    public static readonly DiagnosticDescriptor MoreOfRule = new(
+        id: "CORPUS0913",
+        title: "More findings of a rule than a build shows",
+        messageFormat: "{0} more findings of {1} are not shown, since a build shows about {2} of a rule; 'corpus check' lists all of them",
+        category: Generator,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of("CORPUS0913")
+    );
 }

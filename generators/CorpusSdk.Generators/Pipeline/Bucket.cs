@@ -9,9 +9,10 @@ namespace CorpusSdk.Generators.Pipeline;
 
 /// <summary>What belongs to some hundred articles, see <see cref="ShardPlan"/>: after an edit only its bucket is made again.</summary>
 /// <param name="Number">Number of the bucket.</param>
+/// <param name="Of">Number of all buckets.</param>
 /// <param name="Items">One item per id, by id.</param>
 /// <param name="Clashes">Files that were left out, because another one has their id.</param>
-internal sealed record Bucket<T>(int Number, EquatableArray<T> Items, EquatableArray<IdClash> Clashes)
+internal sealed record Bucket<T>(int Number, int Of, EquatableArray<T> Items, EquatableArray<IdClash> Clashes)
     where T : class, IEquatable<T>
 {
     /// <summary>All buckets in order, also empty ones: a step's results are compared by their position.</summary>
@@ -35,7 +36,7 @@ internal sealed record Bucket<T>(int Number, EquatableArray<T> Items, EquatableA
         for (var number = 0; number < buckets.Length; number++)
         {
             var unique = UniqueIds<T>.Of(lists[number] ?? [], id, file);
-            buckets[number] = new(number, unique.Items, unique.Clashes);
+            buckets[number] = new(number, buckets.Length, unique.Items, unique.Clashes);
         }
 
         return new(buckets);

@@ -161,8 +161,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 static (all, cancellation) =>
                     Bucket<PackedDiagnostics>.Distribute(all, static d => d.Path, static d => d.Path, cancellation)
             )
-            .Select(static (bucket, _) => bucket.Items)
             .WithTrackingName(TrackingNames.DocumentDiagnostics);
+        var leftOut = documentDiagnostics
+            .Select(static (bucket, _) => FindingQuota.LeftOut(bucket))
+            .Collect()
+            .Select(static (buckets, _) => FindingQuota.Report(buckets))
+            .WithTrackingName(TrackingNames.LeftOut);
         var sourceDiagnostics = sourceSettings
             .Select(static (file, _) => file.Diagnostics)
             .WithTrackingName(TrackingNames.SourceDiagnostics);
@@ -221,6 +225,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalogue.Combine(settings), static (o, x) => CorpusOutput.Catalogue(o, x.Left, x.Right));
         context.RegisterSourceOutput(shards.Combine(settings), static (o, x) => CorpusOutput.Shard(o, x.Left, x.Right));
         context.RegisterSourceOutput(documentDiagnostics, CorpusOutput.DocumentDiagnostics);
+        context.RegisterSourceOutput(leftOut, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(sourceDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(entityDiagnostics, CorpusOutput.Diagnostics);
         context.RegisterSourceOutput(corpusFileDiagnostics, CorpusOutput.Diagnostics);

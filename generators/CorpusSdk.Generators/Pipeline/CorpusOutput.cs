@@ -55,9 +55,9 @@ internal static class CorpusOutput
         }
     }
 
-    public static void DocumentDiagnostics(SourceProductionContext output, EquatableArray<PackedDiagnostics> documents)
+    public static void DocumentDiagnostics(SourceProductionContext output, Bucket<PackedDiagnostics> documents)
     {
-        foreach (var diagnostic in documents.SelectMany(d => d.Unpack()))
+        foreach (var diagnostic in FindingQuota.Shown(documents))
             output.ReportDiagnostic(diagnostic.ToDiagnostic());
     }
 

@@ -31,6 +31,7 @@ internal static class TrackingNames
     public const string Shards = nameof(Shards);
     public const string Catalogue = nameof(Catalogue);
     public const string DocumentDiagnostics = nameof(DocumentDiagnostics);
+    public const string LeftOut = nameof(LeftOut);
     public const string SourceDiagnostics = nameof(SourceDiagnostics);
     public const string EntityDiagnostics = nameof(EntityDiagnostics);
     public const string UnusedEntities = nameof(UnusedEntities);
