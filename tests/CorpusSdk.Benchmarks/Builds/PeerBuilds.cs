@@ -54,7 +54,12 @@ internal static class PeerBuilds
             Path.Combine(folder, "consumer.ts"),
             "import { allArticles } from './.content-collections/generated/index.js'; export const t: string[] = allArticles.map(a => a.title);"
         );
-        return [build, TypeCheck(peers, folder, """ "allowImportingTsExtensions":true, """, "\"consumer.ts\"")];
+        // Its configuration reads the environment, and the types of Node are not installed.
+        File.WriteAllText(
+            Path.Combine(folder, "globals.d.ts"),
+            "declare const process: { env: Record<string, string | undefined> };\n"
+        );
+        return [build, TypeCheck(peers, folder, """ "allowImportingTsExtensions":true, """, "\"globals.d.ts\",\"consumer.ts\"")];
     }
 
     private static TimedProcess[] Astro(string peers, int size)
