@@ -55,10 +55,7 @@ internal static class PeerBuilds
             "import { allArticles } from './.content-collections/generated/index.js'; export const t: string[] = allArticles.map(a => a.title);"
         );
         // Its configuration reads the environment, and the types of Node are not installed.
-        File.WriteAllText(
-            Path.Combine(folder, "globals.d.ts"),
-            "declare const process: { env: Record<string, string | undefined> };\n"
-        );
+        File.WriteAllText(Path.Combine(folder, "globals.d.ts"), "declare const process: { env: Record<string, string | undefined> };\n");
         return [build, TypeCheck(peers, folder, """ "allowImportingTsExtensions":true, """, "\"globals.d.ts\",\"consumer.ts\"")];
     }
 

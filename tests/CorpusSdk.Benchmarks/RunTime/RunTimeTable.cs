@@ -33,7 +33,7 @@ internal static class RunTimeTable
             var data = Path.Combine(folder, "articles.json");
             corpus.Run("export", data);
 
-            var id = $"v{(articles / 2 / 500) + 1:D3}/a{articles / 2:D6}";
+            var id = $"v{((articles / 2) - 1) / 500 + 1:D3}/a{articles / 2:D6}";
             var table = new MarkdownTable(
                 "one article of " + articles.ToString("N0", CultureInfo.InvariantCulture),
                 "process ms",
