@@ -1,6 +1,6 @@
+using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using CorpusSdk.InMemory;
 using Xunit;
 
@@ -29,9 +29,9 @@ public sealed class OlderTablesTests
         Assert.Equal(citations, string.Join("; ", article.Citations.All.Select(c => c.Source?.Id + " " + c.Date)));
         Assert.Equal(entities, string.Join(", ", article.Entities.Select(e => e.Id)));
         Assert.Equal(references, string.Join(", ", article.References.Select(r => r.Text)));
-        Assert.StartsWith("it is over now", article.Quotations[0].Text.Trim('“', '”'), System.StringComparison.Ordinal);
+        Assert.StartsWith("it is over now", article.Quotations[0].Text.Trim('“', '”'), StringComparison.Ordinal);
     }
 
-    private static string Read(string file, [CallerFilePath] string here = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "OlderTables", file)).Replace("\r\n", "\n");
+    private static string Read(string file) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "OlderTables", file)).Replace("\r\n", "\n");
 }
