@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Encoding;
@@ -59,6 +60,12 @@ internal static class CatalogueEmitter
             var shards = string.Join(", ", input.Shards.Items.Select(s => context.Typed + ShardEmitter.TypeName(s) + ".Instance"));
             writer.Line("protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>");
             writer.Line("    new global::CorpusSdk.Generated.Shard[] { " + shards + " };");
+            // A shard can be empty when hashes fall oddly; then the list does not tell the number of a shard, and none is said.
+            if (input.Shards.Count > 1 && input.Shards.Items.Count == input.Shards.Count)
+            {
+                writer.Line();
+                writer.Line("protected override int ShardCount => " + input.Shards.Count.ToString(CultureInfo.InvariantCulture) + ";");
+            }
         }
     }
 

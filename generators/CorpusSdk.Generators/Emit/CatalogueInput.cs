@@ -16,4 +16,5 @@ internal sealed record CatalogueSummary(CatalogueModel Model, ArticleMembers Art
 
 /// <summary>Numbers of the shards that hold articles.</summary>
 /// <param name="Items">The numbers, ascending.</param>
-internal sealed record ShardNumbers(EquatableArray<int> Items);
+/// <param name="Count">Number of all shards, empty ones included.</param>
+internal sealed record ShardNumbers(EquatableArray<int> Items, int Count);

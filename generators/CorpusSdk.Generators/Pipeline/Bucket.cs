@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using CorpusSdk.Reading;
 using CorpusSdk.Reading.Catalogue;
+using CorpusSdk.Tables;
 
 namespace CorpusSdk.Generators.Pipeline;
 
@@ -30,7 +31,7 @@ internal sealed record Bucket<T>(int Number, int Of, EquatableArray<T> Items, Eq
         var given = items.OfType<T>().ToList();
         var lists = new List<T>[ShardPlan.Count(given.Count)];
         foreach (var item in given)
-            (lists[ShardPlan.NumberOf(id(item), lists.Length)] ??= []).Add(item);
+            (lists[IdHash.Shard(id(item), lists.Length)] ??= []).Add(item);
         cancellation.ThrowIfCancellationRequested();
         var buckets = new Bucket<T>[lists.Length];
         for (var number = 0; number < buckets.Length; number++)

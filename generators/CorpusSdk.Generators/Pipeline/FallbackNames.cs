@@ -9,5 +9,5 @@ namespace CorpusSdk.Generators.Pipeline;
 internal static class FallbackNames
 {
     public static NameTable Of(EquatableArray<ArticleHead> heads) =>
-        new(heads.Select(h => new MemberName(h.Id, "Article" + StableHash.Suffix(h.Id, isLong: true))).ToEquatableArray(), default);
+        new(heads.Select(h => new MemberName(h.Id, "Article" + NameSuffix.Of(h.Id, isLong: true))).ToEquatableArray(), default);
 }

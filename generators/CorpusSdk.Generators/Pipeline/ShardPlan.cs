@@ -1,11 +1,11 @@
-using CorpusSdk.Reading.Naming;
+using CorpusSdk.Tables;
 
 namespace CorpusSdk.Generators.Pipeline;
 
 /// <summary>Distributes articles over generated files by the hash of their ids, about a hundred in each.</summary>
 /// <remarks>
 /// The number of shards is the smallest power of two that keeps the mean at or below <see cref="MaximumMean"/>, and the shard is the leading
-/// bits of the hash. So articles move only when the corpus doubles, then each shard splits in two, and one article more or less never moves
+/// bits of the hash (<see cref="IdHash"/>). So articles move only when the corpus doubles, then each shard splits in two, and one article more or less never moves
 /// another between. A fixed number would make 64 files of a corpus of 64 articles; hysteresis would need a memory of the last build, and then
 /// equal inputs would not give equal outputs.
 /// </remarks>
@@ -21,7 +21,4 @@ internal static class ShardPlan
             count *= 2;
         return count;
     }
-
-    /// <summary>The shard of an id.</summary>
-    public static int NumberOf(string id, int count) => (int)((StableHash.Of(id) >> 32) * (ulong)count >> 32);
 }

@@ -11,7 +11,7 @@ namespace CorpusSdk.Generators.Pipeline;
 internal sealed record ShardSet(EquatableArray<Shard> Shards)
 {
     /// <summary>The shards that hold articles.</summary>
-    public ShardNumbers Occupied => new(Shards.Where(s => s.Articles.Count > 0).Select(s => s.Number).ToEquatableArray());
+    public ShardNumbers Occupied => new(Shards.Where(s => s.Articles.Count > 0).Select(s => s.Number).ToEquatableArray(), Shards.Count);
 
     public static Outcome<ShardSet> Distribute(ImmutableArray<ArticleBody?> bodies, CancellationToken cancellation) =>
         Outcome<ShardSet>.Of(

@@ -38,13 +38,13 @@ internal static class UniqueNames
 
     private static EquatableArray<MemberName> Suffixed(string name, string[] ids, HashSet<string> taken)
     {
-        var clashing = ids.GroupBy(id => StableHash.Suffix(id), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
+        var clashing = ids.GroupBy(id => NameSuffix.Of(id), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
         var tooShort = new HashSet<string>(clashing, StringComparer.Ordinal);
         return ids.Select(id =>
             {
-                var suffix = StableHash.Suffix(id);
+                var suffix = NameSuffix.Of(id);
                 var isLong = tooShort.Contains(suffix) || taken.Contains(name + suffix);
-                return new MemberName(id, name + StableHash.Suffix(id, isLong));
+                return new MemberName(id, name + NameSuffix.Of(id, isLong));
             })
             .ToEquatableArray();
     }

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Threading;
 using CorpusSdk.Decoding;
+using CorpusSdk.Tables;
 
 namespace CorpusSdk.Generated;
 
@@ -52,6 +53,23 @@ public abstract class CorpusModel
 
     /// <summary>The shards of the corpus.</summary>
     protected internal abstract Shard[] CreateShards();
+
+    /// <summary>Number of shards when the hash of an id tells its shard; 0 when it does not.</summary>
+    protected internal virtual int ShardCount => 0;
+
+    /// <summary>The article with an id; null when there is none. Makes the articles of one shard only, where the hash of the id tells which.</summary>
+    internal Article? Find(string id)
+    {
+        if (ShardCount > 0)
+            return Shards[IdHash.Shard(id, ShardCount)].Find(id);
+        foreach (var shard in Shards)
+        {
+            if (shard.Find(id) is { } article)
+                return article;
+        }
+
+        return null;
+    }
 
     private CorpusFormatException Missing(string what, string id) =>
         new("CORPUS0907", $"The catalogue of {Name} has no {what} '{id}'. Rebuild the project that contains the corpus.");

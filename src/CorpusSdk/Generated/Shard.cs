@@ -41,6 +41,14 @@ public abstract class Shard
     /// <param name="group">The key of the group.</param>
     protected internal virtual int[] RowsOf(string group) => [];
 
+    /// <summary>The article with an id; null when it is in no row.</summary>
+    internal Article? Find(string id)
+    {
+        var articles = Articles;
+        var index = ArticleOrder.FirstIndexOf(articles, id);
+        return index < articles.Length && string.Equals(articles[index].Id, id, StringComparison.Ordinal) ? articles[index] : null;
+    }
+
     private Article[] MakeArticles()
     {
         var articles = new Article[Head.RowCount];

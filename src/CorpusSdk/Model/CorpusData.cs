@@ -155,9 +155,15 @@ public sealed class CorpusData
 
     private Article? ArticleOf(string id)
     {
-        var articles = ArticleArray;
-        var index = ArticleOrder.FirstIndexOf(articles, id);
-        return index < articles.Length && string.Equals(articles[index].Id, id, StringComparison.Ordinal) ? articles[index] : null;
+        if (id is null)
+            return null;
+        foreach (var model in _models)
+        {
+            if (model.Find(id) is { } article)
+                return article;
+        }
+
+        return null;
     }
 
     private string? FormerName(string id) =>

@@ -3,6 +3,7 @@ using System.Linq;
 using CorpusSdk.Generators.Pipeline;
 using CorpusSdk.Generators.Tests.Approval;
 using CorpusSdk.Generators.Tests.Hosting;
+using CorpusSdk.Tables;
 using Microsoft.CodeAnalysis;
 using Xunit;
 
@@ -153,7 +154,7 @@ public sealed class TruthTableTests
 
     private static string Text(int i) => "Title " + i + " of many\n\nPutin said so (Interfax, January " + ((i % 28) + 1) + ", 2018).";
 
-    private static int Shard(string id) => ShardPlan.NumberOf(id, ShardPlan.Count(Documents));
+    private static int Shard(string id) => IdHash.Shard(id, ShardPlan.Count(Documents));
 
     private static string Dated(int i, string title = "", int? year = null) =>
         "---\ndate: " + (year ?? (2018 + (i % 4))) + "-12-31\n---\n\n" + title + Text(i);
