@@ -20,7 +20,7 @@ public sealed class TableTests
     private static readonly NamesOfArticle Names = NameCollector.Collect(Reading, Text);
     private static readonly string Catalogue = CatalogueEncoder.Encode(CatalogueBuilder.Build([Names], default));
     private static readonly string Shard = ShardEncoder.Encode([
-        new(TableName.Of(Names), ArticleEncoder.Encode(Reading, TableName.Of(Names))),
+        new("a", "a.txt", null, TableName.Of(Names), ArticleEncoder.Encode(Reading, Text, TableName.Of(Names))),
     ]);
 
     [Fact]
@@ -51,10 +51,10 @@ public sealed class TableTests
     public void A_newer_format_is_refused_with_its_code()
     {
         var newer = new CompactWriter();
-        newer.Number(4);
+        newer.Number(5);
         var problem = Assert.Throws<CorpusFormatException>(() => Open(Catalogue, newer.ToString()).Articles.Count);
         Assert.Equal("CORPUS0902", problem.Code);
-        Assert.Contains("table format 4", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("table format 5", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

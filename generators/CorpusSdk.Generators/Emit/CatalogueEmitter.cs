@@ -31,6 +31,7 @@ internal static class CatalogueEmitter
     {
         writer.Line("/// <summary>What the compiler found in the articles.</summary>");
         writer.Line(EmitContext.GeneratedCode);
+        TableAttribute.Write(writer, CatalogueEncoder.Encode(input.Summary.Model));
         using (writer.Block("internal sealed class CorpusTables : global::CorpusSdk.Generated.CorpusModel"))
         {
             writer.Line("internal static readonly CorpusTables Instance = new CorpusTables();");
@@ -53,9 +54,6 @@ internal static class CatalogueEmitter
             writer.Line();
             foreach (var list in lists)
                 writer.Line("internal new readonly " + context.Typed + list + " " + list + ";");
-            writer.Line();
-            var table = CatalogueEncoder.Encode(input.Summary.Model);
-            writer.Line("protected override global::System.ReadOnlySpan<byte> Catalogue => " + Ascii.Literal(table) + "u8;");
             writer.Line();
             var shards = string.Join(", ", input.Shards.Items.Select(s => context.Typed + ShardEmitter.TypeName(s) + ".Instance"));
             writer.Line("protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>");

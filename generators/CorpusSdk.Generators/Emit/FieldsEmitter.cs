@@ -17,8 +17,7 @@ internal static class FieldsEmitter
             writer.Line(EmitContext.GeneratedCode);
             using (writer.Block(context.Visibility + " abstract partial class " + FieldMembers.Type + " : global::CorpusSdk.Article"))
             {
-                const string parameters = "(global::CorpusSdk.Generated.Shard shard, int row, string id, string file, string? title)";
-                writer.Line("internal " + FieldMembers.Type + parameters + " : base(shard, row, id, file, title) { }");
+                writer.Line("internal " + FieldMembers.Type + "(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }");
                 foreach (var field in context.Options.Fields)
                     Member(writer, field, context);
             }

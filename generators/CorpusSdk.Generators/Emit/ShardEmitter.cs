@@ -35,14 +35,12 @@ internal static class ShardEmitter
     {
         var type = TypeName(shard.Shard.Number);
         writer.Line(EmitContext.GeneratedCode);
+        TableAttribute.Write(writer, ShardEncoder.Encode([.. shard.Shard.Articles.Select(a => a.TableRow)]));
         using (writer.Block("internal sealed class " + type + " : global::CorpusSdk.Generated.Shard"))
         {
             writer.Line("internal static readonly " + type + " Instance = new " + type + "();");
             writer.Line();
             writer.Line("private " + type + "() : base(CorpusTables.Instance) { }");
-            writer.Line();
-            var table = ShardEncoder.Encode([.. shard.Shard.Articles.Select(a => a.TableRow)]);
-            writer.Line("protected override global::System.ReadOnlySpan<byte> Table => " + Ascii.Literal(table) + "u8;");
             writer.Line();
             using (writer.Block("protected override void Fill(global::CorpusSdk.Article[] articles)"))
             {

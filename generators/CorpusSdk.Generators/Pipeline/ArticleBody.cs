@@ -30,7 +30,7 @@ internal sealed record ArticleBody(string Id, string File, PackedBytes Names, Pa
             reading.Id,
             reading.File,
             packedNames,
-            new(ArticleEncoder.Encode(reading, TableName.Of(names))),
+            new(ArticleEncoder.Encode(reading, text, TableName.Of(names))),
             ArticleCard.Of(reading).Pack(),
             PackedMembers.Pack(members)
         )
@@ -39,5 +39,5 @@ internal sealed record ArticleBody(string Id, string File, PackedBytes Names, Pa
         };
 
     /// <summary>The row as the table takes it.</summary>
-    public TableRow TableRow => new(TableName.Of(PackedNames.Unpack(Names, Id)), Row.Bytes);
+    public TableRow TableRow => new(Id, File, ArticleCard.Unpack(Card).Title, TableName.Of(PackedNames.Unpack(Names, Id)), Row.Bytes);
 }

@@ -41,18 +41,8 @@ internal static class AssemblyLimits
     {
         if (options is null)
             return DiagnosticList.Of();
-        var areMembers = options.Symbols != SymbolLevel.Catalogue;
-        var articles = areMembers ? shards.Sum(s => s.Strings) : 0;
-        var strings = articles + Ids(names).Sum(id => (long)BytesOf(id));
         return DiagnosticList.Of([
-            Of(
-                areMembers
-                    ? "string literals of the ids, files and titles of the articles and of the ids of names"
-                    : "string literals of the ids of names",
-                strings,
-                Strings,
-                areMembers ? "set CorpusSymbols to 'catalogue', or " + Split : Split
-            ),
+            Of("string literals of the ids of names", Ids(names).Sum(id => (long)BytesOf(id)), Strings, Split),
             Of("texts and tables of the corpus", shards.Sum(s => s.Data), Data, Split),
         ]);
     }

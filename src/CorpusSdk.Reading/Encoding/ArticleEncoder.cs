@@ -10,17 +10,21 @@ internal sealed class ArticleEncoder
     private readonly Dictionary<TableName, int> _names = [];
     private int _previous;
 
-    private ArticleEncoder(IReadOnlyList<TableName> names)
+    private readonly string _text;
+
+    private ArticleEncoder(string text, IReadOnlyList<TableName> names)
     {
+        _text = text;
         foreach (var name in names)
             _names.Add(name, _names.Count);
     }
 
     /// <param name="reading">The article.</param>
+    /// <param name="text">The text that was read.</param>
     /// <param name="names">Its names, see <see cref="TableName.Of"/>.</param>
-    public static byte[] Encode(ArticleReading reading, IReadOnlyList<TableName> names)
+    public static byte[] Encode(ArticleReading reading, string text, IReadOnlyList<TableName> names)
     {
-        var encoder = new ArticleEncoder(names);
+        var encoder = new ArticleEncoder(text, names);
         encoder.Head(reading);
         encoder.Structure(reading);
         encoder.List(reading.Citations, encoder.Citation);
@@ -51,7 +55,7 @@ internal sealed class ArticleEncoder
         Optional(reading.Publication is { } publication ? _names[TableName.Publication(publication.Id)] : null);
         Optional(reading.Publication?.Volume);
         Optional(reading.Publication?.Issue);
-        _row.String(reading.Published?.Date.ToString());
+        _row.Date(reading.Published?.Date);
         if (reading.Published is not { } published)
             return;
         _row.Number((int)published.Basis);
@@ -87,16 +91,16 @@ internal sealed class ArticleEncoder
         foreach (var source in citation.Sources)
         {
             _row.Number(_names[TableName.Source(source.Id)]);
-            _row.String(source.Written);
+            Written(source.Written, citation.Group);
             _row.Number((int)source.Rule);
         }
 
-        _row.String(citation.Date?.Date.ToString());
+        _row.Date(citation.Date?.Date);
         if (citation.Date is { } date)
         {
-            _row.String(date.Written);
+            Written(date.Written, citation.Group);
             _row.Number((int)date.Basis);
-            _row.String(date.Anchor?.ToString());
+            _row.Date(date.Anchor);
             Dates(date.Candidates);
         }
 
@@ -107,12 +111,23 @@ internal sealed class ArticleEncoder
         _row.Number(citation.Column);
     }
 
+    // Words that stand in the brackets are told by their place.
+    private void Written(string words, TextSpan group)
+    {
+        var start = words.Length == 0 ? -1 : _text.IndexOf(words, group.Start, group.Length, StringComparison.Ordinal);
+        _row.Number(start < 0 ? 0 : start - group.Start + 1);
+        if (start < 0)
+            _row.String(words);
+        else
+            _row.Number(words.Length);
+    }
+
     private void Date(DateReading date)
     {
         Span(date.Span);
-        _row.String(date.Date.ToString());
+        _row.Date(date.Date);
         _row.Number((int)date.Basis);
-        _row.String(date.Anchor?.ToString());
+        _row.Date(date.Anchor);
         Dates(date.Candidates);
     }
 
@@ -175,7 +190,7 @@ internal sealed class ArticleEncoder
     {
         _row.Number(dates.Count);
         foreach (var date in dates)
-            _row.String(date.ToString());
+            _row.Date(date);
     }
 
     private void Optional(int? value) => _row.Number(value is { } number ? number + 1 : 0);
@@ -184,7 +199,7 @@ internal sealed class ArticleEncoder
     {
         _row.Signed(span.Start - _previous);
         _row.Number(span.Length);
-        _previous = span.Start;
+        _previous = span.End;
     }
 
     private void List<T>(EquatableArray<T> items, Action<T> write)

@@ -58,6 +58,20 @@ internal sealed class CompactWriter
         }
     }
 
+    /// <summary>Writes a date, or null; a day from 1900 on as a number.</summary>
+    public void Date(EdtfDate? value)
+    {
+        if (value is null)
+            Number(CompactDay.None);
+        else if (CompactDay.NumberOf(value) is { } day)
+            Number(day);
+        else
+        {
+            Number(CompactDay.Text);
+            String(value.ToString());
+        }
+    }
+
     /// <summary>Appends what another writer wrote.</summary>
     public void Append(ReadOnlySpan<byte> written)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,39 +7,31 @@ namespace CorpusSdk.Reading.Encoding;
 /// <summary>Encodes the table of a shard; docs/table-format.md has the layout.</summary>
 internal static class ShardEncoder
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <param name="rows">The rows of the articles, by id.</param>
     public static string Encode(IReadOnlyList<TableRow> rows)
     {
-        var postings = new SortedDictionary<TableName, List<int>>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            foreach (var name in rows[row].Names)
-            {
-                if (!postings.TryGetValue(name, out var holders))
-                    postings.Add(name, holders = []);
-                holders.Add(row);
-            }
-        }
-
-        var numbers = new Dictionary<TableName, int>();
+        var numbers = new SortedDictionary<TableName, int>();
+        foreach (var name in rows.SelectMany(r => r.Names))
+            numbers[name] = 0;
+        var names = numbers.Keys.ToArray();
         var table = new CompactWriter();
         table.Number(Version);
-        table.Number(postings.Count);
-        foreach (var name in postings.Keys)
+        table.Number(names.Length);
+        for (var i = 0; i < names.Length; i++)
         {
-            numbers.Add(name, numbers.Count);
-            table.Number(name.Kind);
-            table.String(name.Id);
+            numbers[names[i]] = i;
+            table.Number(names[i].Kind);
+            table.String(names[i].Id);
         }
 
         var references = rows.Select(r => References(r, numbers)).ToList();
         table.Number(rows.Count);
         for (var row = 0; row < rows.Count; row++)
             table.Number(references[row].Length + rows[row].Bytes.Length);
-        foreach (var holders in postings.Values)
-            Ascending(table, holders);
+        foreach (var row in rows)
+            Head(table, row);
         for (var row = 0; row < rows.Count; row++)
         {
             table.Append(references[row]);
@@ -48,22 +41,28 @@ internal static class ShardEncoder
         return table.ToString();
     }
 
-    // The numbers in the table of the row's own names.
-    private static byte[] References(TableRow row, Dictionary<TableName, int> numbers)
+    // The path mostly begins with the id.
+    private static void Head(CompactWriter table, TableRow row)
     {
-        var writer = new CompactWriter();
-        Ascending(writer, [.. row.Names.Select(n => numbers[n])]);
-        return writer.ToArray();
+        var shared = row.File.StartsWith(row.Id, StringComparison.Ordinal) ? row.Id.Length : 0;
+        table.String(row.Id);
+        table.Number(shared);
+        table.String(row.File.Substring(shared));
+        table.String(row.Title);
     }
 
-    private static void Ascending(CompactWriter table, List<int> numbers)
+    // The numbers in the table of the row's own names.
+    private static byte[] References(TableRow row, SortedDictionary<TableName, int> numbers)
     {
-        table.Number(numbers.Count);
+        var writer = new CompactWriter();
+        writer.Number(row.Names.Count);
         var previous = 0;
-        foreach (var number in numbers)
+        foreach (var name in row.Names)
         {
-            table.Number(number - previous);
-            previous = number;
+            writer.Number(numbers[name] - previous);
+            previous = numbers[name];
         }
+
+        return writer.ToArray();
     }
 }

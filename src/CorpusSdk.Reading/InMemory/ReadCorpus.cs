@@ -23,14 +23,14 @@ public static class ReadCorpus
         var catalogue = CatalogueBuilder.Build(names, CancellationToken.None);
         return new InMemoryModel(
             CatalogueEncoder.Encode(catalogue),
-            ShardEncoder.Encode([.. sorted.Select((d, i) => RowOf(d.Reading, names[i]))]),
+            ShardEncoder.Encode([.. sorted.Select((d, i) => RowOf(d.Reading, d.Text, names[i]))]),
             [.. sorted.Select(d => new InMemoryDocument(d.Reading.Id, d.Reading.File, d.Reading.Title?.Text, d.Text))]
         ).Data;
     }
 
-    private static TableRow RowOf(ArticleReading reading, NamesOfArticle names)
+    private static TableRow RowOf(ArticleReading reading, string text, NamesOfArticle names)
     {
         var local = TableName.Of(names);
-        return new(local, ArticleEncoder.Encode(reading, local));
+        return new(reading.Id, reading.File, reading.Title?.Text, local, ArticleEncoder.Encode(reading, text, local));
     }
 }

@@ -5,6 +5,9 @@ namespace CorpusSdk.Reading.Naming;
 /// <summary>Names that the base class of a typed list already gives a meaning.</summary>
 internal static class ReservedNames
 {
+    /// <summary>The class in the class of an article whose members are its citations.</summary>
+    public const string CitationMembers = "CitationMembers";
+
     private static readonly HashSet<string> Members =
     [
         "Count",
@@ -62,6 +65,7 @@ internal static class ReservedNames
         "References",
         "ToJson",
         "CreateCitations",
+        CitationMembers,
         FieldMembers.Type,
     ];
 

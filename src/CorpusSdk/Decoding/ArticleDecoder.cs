@@ -14,7 +14,7 @@ internal static class ArticleDecoder
         try
         {
             var head = article.Shard.Head;
-            var reader = new CompactReader(article.Shard.Table, head.RowStart(article.Row));
+            var reader = new CompactReader(article.Shard.Table, head.RowStart(article.Row), head.Version);
             return Decode(article, head, ref reader);
         }
         catch (Exception problem)

@@ -39,10 +39,10 @@ internal static class CitationDecoder
         var groupSpan = reader.SpanAt(checked(span.Start + reader.Number()));
         var parenthetical = reader.Optional() is { } number ? parentheticals[number] : null;
         var kind = reader.Number();
-        var sources = new (string Id, string Written, SourceRule Rule)[reader.Count()];
+        var sources = new (string Id, WrittenWords Written, SourceRule Rule)[reader.Count()];
         for (var i = 0; i < sources.Length; i++)
-            sources[i] = (names[reader.Number()].Id, reader.Required(), (SourceRule)reader.Number());
-        var date = ReadDate(ref reader);
+            sources[i] = (names[reader.Number()].Id, reader.Written(article, groupSpan.Start), (SourceRule)reader.Number());
+        var date = ReadDate(article, groupSpan, ref reader);
         var locator = reader.String();
         var minimum = ReadSupport(ref reader, span.Start);
         var maximum = ReadSupport(ref reader, span.Start);
@@ -67,11 +67,11 @@ internal static class CitationDecoder
         return group;
     }
 
-    private static CitedDate? ReadDate(ref CompactReader reader)
+    private static CitedDate? ReadDate(Article article, TextSpan group, ref CompactReader reader)
     {
         if (reader.Date() is not { } value)
             return null;
-        return new CitedDate(reader.Required(), value, (DateBasis)reader.Number(), reader.Date(), [.. reader.Dates()]);
+        return new CitedDate(reader.Written(article, group.Start), value, (DateBasis)reader.Number(), reader.Date(), [.. reader.Dates()]);
     }
 
     private static TextSpan ReadSupport(ref CompactReader reader, int citation) => reader.SpanAt(citation - reader.Number());

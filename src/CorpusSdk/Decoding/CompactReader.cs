@@ -8,12 +8,17 @@ internal ref struct CompactReader
 {
     private readonly ReadOnlySpan<byte> _bytes;
     private int _position;
+    private readonly int _version;
     private int _textLength = int.MaxValue;
 
-    public CompactReader(ReadOnlySpan<byte> bytes, int position = 0)
+    /// <param name="bytes">The table.</param>
+    /// <param name="position">Where to begin.</param>
+    /// <param name="version">Version of the format, on which the form of spans and dates depends.</param>
+    public CompactReader(ReadOnlySpan<byte> bytes, int position = 0, int version = TableFormat.Version)
     {
         _bytes = bytes;
         _position = position;
+        _version = version;
     }
 
     public readonly int Position => _position;
@@ -64,11 +69,12 @@ internal ref struct CompactReader
     public int? Optional() => Number() is > 0 and var value ? value - 1 : null;
 
     /// <summary>Reads the next span of a list.</summary>
-    /// <param name="previous">Start of the span before it in the list.</param>
+    /// <param name="previous">End of the span before it in the list; before version 4 its start.</param>
     public TextSpan Span(ref int previous)
     {
-        previous = checked(previous + Signed());
-        return SpanAt(previous);
+        var span = SpanAt(checked(previous + Signed()));
+        previous = _version >= TableFormat.Heads ? span.End : span.Start;
+        return span;
     }
 
     /// <summary>Reads the length of a span whose start is known.</summary>
@@ -80,15 +86,35 @@ internal ref struct CompactReader
         return new TextSpan(start, end);
     }
 
+    /// <summary>Reads words of an article: their place, or before version 4 and where they do not stand so in the text, themselves.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="group">Start of the group of citations in whose words they stand.</param>
+    public WrittenWords Written(Article article, int group)
+    {
+        if (_version < TableFormat.Heads || Number() is not (> 0 and var place))
+            return new WrittenWords(Required());
+        return new WrittenWords(article, SpanAt(checked(group + place - 1)));
+    }
+
     /// <summary>Reads a date, or null.</summary>
-    public EdtfDate? Date() => String() is { } text ? EdtfDate.Parse(text) : null;
+    public EdtfDate? Date()
+    {
+        if (_version < TableFormat.Heads)
+            return String() is { } text ? EdtfDate.Parse(text) : null;
+        return Number() switch
+        {
+            CompactDay.None => null,
+            CompactDay.Text => EdtfDate.Parse(Required()),
+            var day => CompactDay.DateOf(day),
+        };
+    }
 
     /// <summary>Reads a list of dates.</summary>
     public EdtfDate[] Dates()
     {
         var dates = new EdtfDate[Count()];
         for (var i = 0; i < dates.Length; i++)
-            dates[i] = EdtfDate.Parse(Required());
+            dates[i] = Date() ?? throw new ArgumentException("A date is missing.");
         return dates;
     }
 

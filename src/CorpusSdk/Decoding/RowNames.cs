@@ -16,10 +16,16 @@ internal sealed class RowNames
     {
         if (table.Version < TableFormat.RowNames)
             return new RowNames(table, null);
+        return new RowNames(table, Numbers(ref reader));
+    }
+
+    /// <summary>Reads the numbers of the names of a row in the table, ascending.</summary>
+    public static int[] Numbers(ref CompactReader reader)
+    {
         var numbers = new int[reader.Count()];
         var number = 0;
         for (var i = 0; i < numbers.Length; i++)
             numbers[i] = number = checked(number + reader.Number());
-        return new RowNames(table, numbers);
+        return numbers;
     }
 }

@@ -10,10 +10,11 @@ internal sealed class ShardTable
     private readonly NameKey[] _names;
     private readonly int[][] _postings;
     private readonly int[] _rowStarts;
+    private readonly ArticleHead[] _heads;
 
     // Where each row begins, and where the last one ends.
-    private ShardTable(int version, NameKey[] names, int[][] postings, int[] rowStarts) =>
-        (Version, _names, _postings, _rowStarts) = (version, names, postings, rowStarts);
+    private ShardTable(int version, NameKey[] names, int[][] postings, int[] rowStarts, ArticleHead[] heads) =>
+        (Version, _names, _postings, _rowStarts, _heads) = (version, names, postings, rowStarts, heads);
 
     /// <summary>Version of the format.</summary>
     public int Version { get; }
@@ -22,6 +23,13 @@ internal sealed class ShardTable
 
     /// <summary>The name that a row refers to by number.</summary>
     public NameKey Name(int index) => _names[index];
+
+    /// <summary>Id, file and title of a row.</summary>
+    /// <exception cref="CorpusFormatException">The table does not hold them.</exception>
+    public ArticleHead HeadOf(int row) =>
+        row < _heads.Length
+            ? _heads[row]
+            : throw CorpusFormatException.Damaged("shard table", new InvalidOperationException("A row has no head."));
 
     /// <summary>Where a row begins in the table.</summary>
     public int RowStart(int row) => _rowStarts[row];
@@ -50,15 +58,38 @@ internal sealed class ShardTable
             var lengths = new int[reader.Count()];
             for (var i = 0; i < lengths.Length; i++)
                 lengths[i] = reader.Number();
-            var postings = new int[names.Length][];
-            for (var i = 0; i < postings.Length; i++)
-                postings[i] = ReadRows(ref reader, lengths.Length);
-            return new ShardTable(version, names, postings, Starts(lengths, reader.Position));
+            if (version < TableFormat.Heads)
+            {
+                var stated = new int[names.Length][];
+                for (var i = 0; i < stated.Length; i++)
+                    stated[i] = ReadRows(ref reader, lengths.Length);
+                return new ShardTable(version, names, stated, Starts(lengths, reader.Position), []);
+            }
+
+            var heads = new ArticleHead[lengths.Length];
+            for (var i = 0; i < heads.Length; i++)
+                heads[i] = ArticleHead.Read(ref reader);
+            var starts = Starts(lengths, reader.Position);
+            return new ShardTable(version, names, Postings(shard.Table, names.Length, starts), starts, heads);
         }
         catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
         {
             throw CorpusFormatException.Damaged("shard table", problem);
         }
+    }
+
+    // Each row begins with the numbers of its names.
+    private static int[][] Postings(ReadOnlySpan<byte> table, int names, int[] starts)
+    {
+        var rows = new List<int>[names];
+        for (var row = 0; row < starts.Length - 1; row++)
+        {
+            var reader = new CompactReader(table, starts[row]);
+            foreach (var name in RowNames.Numbers(ref reader))
+                (rows[name] ??= []).Add(row);
+        }
+
+        return Array.ConvertAll(rows, r => r is null ? [] : r.ToArray());
     }
 
     private static int[] ReadRows(ref CompactReader reader, int rowCount)

@@ -4,13 +4,19 @@ namespace CorpusSdk;
 internal static class TableFormat
 {
     /// <summary>The newest version; all older ones are read too.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The first version whose rows list markup.</summary>
     public const int Markup = 2;
 
     /// <summary>The first version whose rows refer to names of their own.</summary>
     public const int RowNames = 3;
+
+    /// <summary>
+    /// The first version that has ids, files and titles, no postings, spans counted from the end of the one before, days as numbers, and words as written by
+    /// their place.
+    /// </summary>
+    public const int Heads = 4;
 
     public static void Require(int version)
     {

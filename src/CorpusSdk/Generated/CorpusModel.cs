@@ -27,8 +27,9 @@ public abstract class CorpusModel
     /// <summary>The corpus as an object.</summary>
     public CorpusData Data => _data ?? Interlocked.CompareExchange(ref _data, new CorpusData([this]), null) ?? _data;
 
-    /// <summary>The names of the corpus, see docs/table-format.md.</summary>
-    protected internal abstract ReadOnlySpan<byte> Catalogue { get; }
+    /// <summary>The names of the corpus, see docs/table-format.md: the table of the <see cref="CompactTableAttribute"/> where it is not overridden.</summary>
+    /// <exception cref="CorpusFormatException">There is none.</exception>
+    protected internal virtual ReadOnlySpan<byte> Catalogue => AttachedTable.Of(GetType()).Bytes;
 
     internal string Name { get; }
 

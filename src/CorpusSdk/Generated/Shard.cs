@@ -9,14 +9,17 @@ namespace CorpusSdk.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Shard
 {
+    private AttachedTable? _table;
     private ShardTable? _head;
     private Article[]? _articles;
 
     /// <summary>Makes a shard of a corpus.</summary>
     protected Shard(CorpusModel model) => Model = model;
 
-    /// <summary>The table, see docs/table-format.md.</summary>
-    protected internal abstract ReadOnlySpan<byte> Table { get; }
+    /// <summary>The table, see docs/table-format.md: that of the <see cref="CompactTableAttribute"/> where it is not overridden.</summary>
+    /// <exception cref="CorpusFormatException">There is none.</exception>
+    protected internal virtual ReadOnlySpan<byte> Table =>
+        (_table ?? Interlocked.CompareExchange(ref _table, AttachedTable.Of(GetType()), null) ?? _table).Bytes;
 
     internal CorpusModel Model { get; }
 

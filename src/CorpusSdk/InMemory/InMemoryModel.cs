@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using CorpusSdk.Decoding;
 using CorpusSdk.Generated;
 
 namespace CorpusSdk.InMemory;
@@ -35,7 +36,11 @@ internal sealed class InMemoryModel : CorpusModel
         protected internal override void Fill(Article[] articles)
         {
             for (var row = 0; row < articles.Length; row++)
-                articles[row] = new InMemoryArticle(this, row, documents[row].Id, documents[row].File, documents[row].Title);
+                articles[row] = new InMemoryArticle(
+                    this,
+                    row,
+                    new ArticleHead(documents[row].Id, documents[row].File, documents[row].Title)
+                );
         }
 
         internal override ArticleText? OpenText(string file) =>

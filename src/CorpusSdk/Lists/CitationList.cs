@@ -7,7 +7,7 @@ namespace CorpusSdk;
 /// <summary>The citations of an article, in text order.</summary>
 /// <remarks>It implements no list interface, so that completion shows its members and nothing else; LINQ starts at <see cref="All"/>.</remarks>
 [DebuggerDisplay("Count = {Count}")]
-public class CitationList
+public partial class CitationList
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Citation[] _items;

@@ -18,6 +18,7 @@ namespace CorpusSdk;
 [JsonConverter(typeof(ArticleConverter))]
 public class Article : IEquatable<Article>
 {
+    private ArticleHead? _head;
     private ArticleBody? _body;
     private ArticleText? _text;
     private CitationList? _citations;
@@ -25,23 +26,23 @@ public class Article : IEquatable<Article>
 
     /// <summary>Makes an article of a generated corpus. Called by generated code only.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected Article(Shard shard, int row, string id, string file, string? title)
+    protected Article(Shard shard, int row)
     {
         Shard = shard;
         Row = row;
-        Id = id;
-        SourceFile = file;
-        Title = title;
     }
 
+    private protected Article(Shard shard, int row, ArticleHead head)
+        : this(shard, row) => _head = head;
+
     /// <summary>Id: the path relative to the corpus root without extension, or the id that the document states.</summary>
-    public string Id { get; }
+    public string Id => Head.Id;
 
     /// <summary>Path relative to the corpus root, with <c>/</c>.</summary>
-    public string SourceFile { get; }
+    public string SourceFile => Head.File;
 
     /// <summary>The title; null when the document has none.</summary>
-    public string? Title { get; }
+    public string? Title => Head.Title;
 
     /// <summary>Where the title stands; null when a sidecar gives it.</summary>
     public TextSpan? TitleSpan => Body.TitleSpan;
@@ -134,6 +135,9 @@ public class Article : IEquatable<Article>
 
     /// <summary>Terms it explains.</summary>
     public IReadOnlyList<Gloss> Glosses => Body.Glosses;
+
+    // Not in the constructor: a table that cannot be read is an error of its own there where it is used, and not one of the initializer of a class.
+    private ArticleHead Head => _head ??= Shard.Head.HeadOf(Row);
 
     internal Shard Shard { get; }
 

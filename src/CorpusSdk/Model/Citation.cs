@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using System.Threading;
+using CorpusSdk.Decoding;
 using CorpusSdk.Json;
 
 namespace CorpusSdk;
@@ -11,15 +12,16 @@ namespace CorpusSdk;
 [JsonConverter(typeof(CitationConverter))]
 public sealed class Citation : TextElement, IEquatable<Citation>
 {
+    private readonly WrittenWords? _written;
     private string? _text;
 
-    internal Citation(CitationGroup group, int index, Source? source, string? written, SourceRule rule)
+    internal Citation(CitationGroup group, int index, Source? source, WrittenWords? written, SourceRule rule)
         : base(group.Article, group.Span)
     {
         Group = group;
         Index = index;
         Source = source;
-        SourceAsWritten = written;
+        _written = written;
         SourceRule = rule;
     }
 
@@ -39,7 +41,7 @@ public sealed class Citation : TextElement, IEquatable<Citation>
     public Source? Source { get; }
 
     /// <summary>The name of the source as written.</summary>
-    public string? SourceAsWritten { get; }
+    public string? SourceAsWritten => _written?.ToString();
 
     /// <summary>How the source was identified.</summary>
     public SourceRule SourceRule { get; }

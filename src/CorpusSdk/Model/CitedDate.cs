@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using CorpusSdk.Decoding;
 
 namespace CorpusSdk;
 
@@ -8,9 +9,11 @@ namespace CorpusSdk;
 [DebuggerDisplay("{Value} ({Basis})")]
 public sealed class CitedDate
 {
-    internal CitedDate(string written, EdtfDate value, DateBasis basis, EdtfDate? anchor, ImmutableArray<EdtfDate> candidates)
+    private readonly WrittenWords _written;
+
+    internal CitedDate(WrittenWords written, EdtfDate value, DateBasis basis, EdtfDate? anchor, ImmutableArray<EdtfDate> candidates)
     {
-        Written = written;
+        _written = written;
         Value = value;
         Basis = basis;
         Anchor = anchor;
@@ -18,7 +21,7 @@ public sealed class CitedDate
     }
 
     /// <summary>The date as written.</summary>
-    public string Written { get; }
+    public string Written => _written.ToString();
 
     /// <summary>What it means: a set for several days, an interval for a range of days.</summary>
     public EdtfDate Value { get; }

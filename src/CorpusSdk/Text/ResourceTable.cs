@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
-using System.Reflection.Metadata;
+using CorpusSdk.Decoding;
 
 namespace CorpusSdk;
 
@@ -27,11 +27,10 @@ internal sealed class ResourceTable
     }
 
     /// <summary>Reads the metadata of an assembly; null where the runtime does not show it, as with ahead-of-time compilation.</summary>
-    public static unsafe ResourceTable? Read(Assembly assembly)
+    public static ResourceTable? Read(Assembly assembly)
     {
-        if (!Metadata(assembly, out var metadata, out var size))
+        if (RawMetadata.Open(assembly) is not { } reader)
             return null;
-        var reader = new MetadataReader(metadata, size);
         var offsets = new Dictionary<string, uint>(reader.ManifestResources.Count, StringComparer.Ordinal);
         foreach (var handle in reader.ManifestResources)
         {
@@ -51,21 +50,6 @@ internal sealed class ResourceTable
             return null;
         var length = BinaryPrimitives.ReadInt32LittleEndian(new ReadOnlySpan<byte>(_block + offset, Prefix));
         return length >= 0 && offset + Prefix + length <= _length ? ArticleText.FromMapped(_block + offset + Prefix, length) : null;
-    }
-
-    private static unsafe bool Metadata(Assembly assembly, out byte* metadata, out int size)
-    {
-        try
-        {
-            return assembly.TryGetRawMetadata(out metadata, out size);
-        }
-        catch (NotImplementedException)
-        {
-            // Some runtimes have the method and nothing behind it.
-            metadata = null;
-            size = 0;
-            return false;
-        }
     }
 
     // The last one tells where the block ends. It must agree with the first one: no resource is read at a place that was only guessed.

@@ -4,13 +4,12 @@
 namespace App.Typed
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    [global::CorpusSdk.Generated.CompactTable("'&$6coast-sea$@harbor-studies&0russia'LZ$a$|$&d$,.txt4The SameBpolitics-2018/c2,.txt4The SameBpolitics/2018/a2,.txt@Russia AlarmedBpolitics/2018/b2,.txt8The Strike#hgWQY&e`kYT(2$#+######%#+#'(&$7(########$$Yxan_,sfwZY'i$$Y$+$##lj7#$7-##&#W$-'+#')&$u%)########%$$sh|nY+qRVf~5m$$Y$1$##Tb7#$7-##&#W$-'1#''&$S&'###$$$a%)#####$#_xuwx(pQphq'Q%$o$-$##$22018-06#$7*##&#m$-'-#''&$w&'#################$DDockers Walk Out#")]
     internal sealed class Shard00 : global::CorpusSdk.Generated.Shard
     {
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
-
-        protected override global::System.ReadOnlySpan<byte> Table => "&&$6coast-sea$@harbor-studies&0russia'Lc$j$|$$&%$$$%#hgWQY&e`kYT(2$#+######%#+#7(&$7(########$$Yxan_,sfwZY'i$$Y$+$##82019-02-01#$7-##&#W$-a%+#7)&$u%)########%$$sh|nY+qRVf~5m$$Y$1$##82018-01-05#$7-##&#W$-a%1#C'&$S&'###$$$a%)#####$#_xuwx(pQphq'Q%$o$-$##22018-06#$7*##&#m$-_&-#;'&$w&'#################$DDockers Walk Out#"u8;
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
@@ -58,38 +57,34 @@ namespace App.Typed
     }
 
     /// <summary>&#x201C;The Same&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class TheSame_b322dcArticle : global::CorpusSdk.Article
     {
         internal static readonly TheSame_b322dcArticle Instance = new TheSame_b322dcArticle();
 
-        private TheSame_b322dcArticle() : base(Shard00.Instance, 0, "d", "d.txt", "The Same") { }
+        private TheSame_b322dcArticle() : base(Shard00.Instance, 0) { }
     }
 
     /// <summary>&#x201C;The Same&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class TheSame_b39616Article : global::CorpusSdk.Article
     {
         internal static readonly TheSame_b39616Article Instance = new TheSame_b39616Article();
 
-        private TheSame_b39616Article() : base(Shard00.Instance, 1, "politics-2018/c", "politics-2018/c.txt", "The Same") { }
+        private TheSame_b39616Article() : base(Shard00.Instance, 1) { }
     }
 
     /// <summary>&#x201C;Russia Alarmed&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class RussiaAlarmedArticle : global::CorpusSdk.Article
     {
         internal static readonly RussiaAlarmedArticle Instance = new RussiaAlarmedArticle();
 
-        private RussiaAlarmedArticle() : base(Shard00.Instance, 2, "politics/2018/a", "politics/2018/a.txt", "Russia Alarmed") { }
+        private RussiaAlarmedArticle() : base(Shard00.Instance, 2) { }
     }
 
     /// <summary>&#x201C;The Strike&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class TheStrikeArticle : global::CorpusSdk.Article
     {
         internal static readonly TheStrikeArticle Instance = new TheStrikeArticle();
 
-        private TheStrikeArticle() : base(Shard00.Instance, 3, "politics/2018/b", "politics/2018/b.txt", "The Strike") { }
+        private TheStrikeArticle() : base(Shard00.Instance, 3) { }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using CorpusSdk.Generators.Diagnostics;
 using CorpusSdk.Generators.Pipeline;
@@ -14,42 +15,38 @@ namespace CorpusSdk.Generators.Tests.Settings;
 /// <summary>A corpus that no assembly can hold is refused with a code of its own.</summary>
 public sealed class AssemblyLimitsTests
 {
-    private static readonly CorpusOptions Articles = Options("articles");
-    private static readonly CorpusOptions Catalogue = Options("catalogue");
+    private static readonly CorpusOptions Options = OptionsReader.Read(new InMemoryOptions(TestCorpus.Empty.Properties));
 
     [Fact]
-    public void Few_articles_are_no_problem() => Assert.Empty(Check([Size(strings: 1_000_000, data: 7_000_000)], Articles));
+    public void Few_articles_are_no_problem() => Assert.Empty(Check([Size(7_000_000)], CatalogueModel.Empty));
 
     [Fact]
-    public void Too_many_literals_are_an_error_that_names_the_level()
+    public void Too_many_ids_of_names_are_an_error()
     {
-        var problem = Assert.Single(Check([Size(strings: 9_000_000), Size(strings: 9_000_000)], Articles));
+        var problem = Assert.Single(Check([], Names(9_000)));
 
         Assert.Equal("CORPUS0911", problem.Id);
         Assert.Equal(DiagnosticSeverity.Error, problem.Severity);
         Assert.Equal(
-            "The string literals of the ids, files and titles of the articles and of the ids of names take 18.0 MB, and one assembly holds at most 16.8 MB; "
-                + "set CorpusSymbols to 'catalogue', or split the corpus over several projects and join them with CorpusData.Merge",
+            "The string literals of the ids of names take 18.0 MB, and one assembly holds at most 16.8 MB; "
+                + "split the corpus over several projects and join them with CorpusData.Merge",
             problem.GetMessage(null)
         );
     }
 
     [Fact]
-    public void Articles_that_are_no_members_take_no_literals() => Assert.Empty(Check([Size(strings: 18_000_000)], Catalogue));
-
-    [Fact]
     public void Three_quarters_are_a_warning()
     {
-        var problem = Assert.Single(Check([Size(strings: 13_000_000)], Articles));
+        var problem = Assert.Single(Check([], Names(6_500)));
 
         Assert.Equal("CORPUS0912", problem.Id);
         Assert.Equal(DiagnosticSeverity.Warning, problem.Severity);
     }
 
     [Fact]
-    public void Texts_beyond_two_gigabytes_are_an_error_at_each_level()
+    public void Texts_beyond_two_gigabytes_are_an_error()
     {
-        var problem = Assert.Single(Check([Size(data: 1_500_000_000), Size(data: 1_500_000_000)], Catalogue));
+        var problem = Assert.Single(Check([Size(1_500_000_000), Size(1_500_000_000)], CatalogueModel.Empty));
 
         Assert.Equal("CORPUS0911", problem.Id);
         Assert.StartsWith(
@@ -66,7 +63,6 @@ public sealed class AssemblyLimitsTests
         var size = (ShardSize)host.Run().TrackedSteps[TrackingNames.Sizes].Single().Outputs.Single().Value;
 
         Assert.Equal(2, size.Articles);
-        Assert.Equal(new[] { "a", "a.txt", "Title", "b", "b.txt", "Other" }.Sum(s => AssemblyLimits.BytesOf(s)), size.Strings);
         Assert.InRange(size.Data, 28 + 20, 28 + 400);
     }
 
@@ -101,11 +97,17 @@ public sealed class AssemblyLimitsTests
         Assert.Equal(compiles ? [] : ["CS8103"], result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
     }
 
-    private static ShardSize Size(long strings = 0, long data = 0) => new(100, strings, data);
+    private static ShardSize Size(long data) => new(100, data);
 
-    private static CorpusOptions Options(string level) =>
-        OptionsReader.Read(new InMemoryOptions(TestCorpus.Empty.Set("CorpusSymbols", level).Properties));
+    // Names with ids of a thousand characters, which take two thousand bytes.
+    private static CatalogueModel Names(int count) =>
+        CatalogueModel.Empty with
+        {
+            Publications = new([
+                .. Enumerable.Range(0, count).Select(i => new PublicationHead(i.ToString("D998", CultureInfo.InvariantCulture), "A name")),
+            ]),
+        };
 
-    private static List<Diagnostic> Check(ImmutableArray<ShardSize> shards, CorpusOptions options) =>
-        [.. AssemblyLimits.Check(shards, CatalogueModel.Empty, options).Items.Select(d => d.ToDiagnostic())];
+    private static List<Diagnostic> Check(ImmutableArray<ShardSize> shards, CatalogueModel names) =>
+        [.. AssemblyLimits.Check(shards, names, Options).Items.Select(d => d.ToDiagnostic())];
 }

@@ -4,13 +4,12 @@
 namespace App.Typed
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    [global::CorpusSdk.Generated.CompactTable("'#&GGG&a$,.txt8Same title&b$,.txt:Same Title!&c$,.txt.Other#ulQc{'x}[ea0-$#-######$#-###########SbYku,oWVei%.$#.######$#.###########wjxyn3XVR[R,($#(######$#(##########")]
     internal sealed class Shard00 : global::CorpusSdk.Generated.Shard
     {
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
-
-        protected override global::System.ReadOnlySpan<byte> Table => "&#&GGG#ulQc{'x}[ea0-$#-######$#-###########SbYku,oWVei%.$#.######$#.###########wjxyn3XVR[R,($#(######$#(##########"u8;
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
@@ -36,29 +35,26 @@ namespace App.Typed
     }
 
     /// <summary>&#x201C;Same title&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class SameTitle_86fc2dArticle : global::CorpusSdk.Article
     {
         internal static readonly SameTitle_86fc2dArticle Instance = new SameTitle_86fc2dArticle();
 
-        private SameTitle_86fc2dArticle() : base(Shard00.Instance, 0, "a", "a.txt", "Same title") { }
+        private SameTitle_86fc2dArticle() : base(Shard00.Instance, 0) { }
     }
 
     /// <summary>&#x201C;Same Title!&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class SameTitle_fa25e7Article : global::CorpusSdk.Article
     {
         internal static readonly SameTitle_fa25e7Article Instance = new SameTitle_fa25e7Article();
 
-        private SameTitle_fa25e7Article() : base(Shard00.Instance, 1, "b", "b.txt", "Same Title!") { }
+        private SameTitle_fa25e7Article() : base(Shard00.Instance, 1) { }
     }
 
     /// <summary>&#x201C;Other&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class OtherArticle : global::CorpusSdk.Article
     {
         internal static readonly OtherArticle Instance = new OtherArticle();
 
-        private OtherArticle() : base(Shard00.Instance, 2, "c", "c.txt", "Other") { }
+        private OtherArticle() : base(Shard00.Instance, 2) { }
     }
 }

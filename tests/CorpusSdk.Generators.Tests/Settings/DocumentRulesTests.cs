@@ -57,7 +57,7 @@ public sealed class DocumentRulesTests
         var result = host.Run();
         Assert.Empty(result.Diagnostics);
         var generated = string.Concat(System.Linq.Enumerable.Select(result.GeneratedSources, s => s.SourceText.ToString()));
-        Assert.Contains("\"a.md\", \"A Title\"", generated, System.StringComparison.Ordinal);
+        Assert.Contains("<summary>&#x201C;A Title&#x201D;", generated, System.StringComparison.Ordinal);
         Assert.Contains("<summary>(Interfax, May 4, 2018): Interfax, 2018-05-04", generated, System.StringComparison.Ordinal);
         Assert.Contains("Supports: &#x201C;It fell&#x201D;", generated, System.StringComparison.Ordinal);
         Generated.Compiles(host, result);

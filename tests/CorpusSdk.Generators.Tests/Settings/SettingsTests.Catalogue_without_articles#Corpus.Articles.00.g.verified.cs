@@ -4,26 +4,23 @@
 namespace App.Typed
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    [global::CorpusSdk.Generated.CompactTable("'%#4interfax%@vladimir-putin$X%&a$,.txt2A title%#$Rs_a)afWQW&V$$#*###$@[2018-01-02..])$Q$>##%#*#'M&$5M$Q$>#$Q$>$<$#$#$+#Qb7.2####1010&2#$$$5($####")]
     internal sealed class Shard00 : global::CorpusSdk.Generated.Shard
     {
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
 
-        protected override global::System.ReadOnlySpan<byte> Table => "&%#4interfax%@vladimir-putin$t%$#$#%#$Rs_a)afWQW&V$$#*###@[2018-01-02..])$Q$>##%#*#5M&$5M$Q$>#$Q$>$<$#$#4Interfax#82018-01-02BJanuary 2, 2018####1010&2#$$$5($####"u8;
-
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
-            var heads = new global::CorpusSdk.Generated.ArticleHeads("&&a.a.txt2A title"u8);
             for (var row = 0; row < articles.Length; row++)
-                articles[row] = new global::App.Typed.Shard00Row(this, row, heads.Next(), heads.Next(), heads.NextOrNull());
+                articles[row] = new global::App.Typed.Shard00Row(this, row);
         }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed class Shard00Row : global::CorpusSdk.Article
     {
-        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row, string id, string file, string title)
-            : base(shard, row, id, file, title) { }
+        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }
     }
 }

@@ -4,13 +4,12 @@
 namespace My.Books.Typed
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    [global::CorpusSdk.Generated.CompactTable("'%#4interfax%@vladimir-putin$X%&a$,.txt2A title%#$Rs_a)afWQW&V$$#*###$@[2018-01-02..])$Q$>##%#*#'M&$5M$Q$>#$Q$>$<$#$#$+#Qb7.2####1010&2#$$$5($####")]
     internal sealed class Shard00 : global::CorpusSdk.Generated.Shard
     {
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
-
-        protected override global::System.ReadOnlySpan<byte> Table => "&%#4interfax%@vladimir-putin$t%$#$#%#$Rs_a)afWQW&V$$#*###@[2018-01-02..])$Q$>##%#*#5M&$5M$Q$>#$Q$>$<$#$#4Interfax#82018-01-02BJanuary 2, 2018####1010&2#$$$5($####"u8;
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
@@ -26,11 +25,10 @@ namespace My.Books.Typed
     }
 
     /// <summary>&#x201C;A title&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     public sealed partial class ATitleArticle : global::CorpusSdk.Article
     {
         internal static readonly ATitleArticle Instance = new ATitleArticle();
 
-        private ATitleArticle() : base(Shard00.Instance, 0, "a", "a.txt", "A title") { }
+        private ATitleArticle() : base(Shard00.Instance, 0) { }
     }
 }

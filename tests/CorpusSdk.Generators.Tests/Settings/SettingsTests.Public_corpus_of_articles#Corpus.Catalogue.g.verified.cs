@@ -6,6 +6,7 @@ namespace My.Books.Typed
 {
     /// <summary>What the compiler found in the articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    [global::CorpusSdk.Generated.CompactTable("$$4interfax4Interfax$$4Interfax#$#@vladimir-putin@Vladimir Putin$.Putin")]
     internal sealed class CorpusTables : global::CorpusSdk.Generated.CorpusModel
     {
         internal static readonly CorpusTables Instance = new CorpusTables();
@@ -34,8 +35,6 @@ namespace My.Books.Typed
         internal new readonly global::My.Books.Typed.Events Events;
         internal new readonly global::My.Books.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::My.Books.Typed.Terms Terms;
-
-        protected override global::System.ReadOnlySpan<byte> Catalogue => "$$4interfax4Interfax$$4Interfax#$#@vladimir-putin@Vladimir Putin$.Putin"u8;
 
         protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
             new global::CorpusSdk.Generated.Shard[] { global::My.Books.Typed.Shard00.Instance };

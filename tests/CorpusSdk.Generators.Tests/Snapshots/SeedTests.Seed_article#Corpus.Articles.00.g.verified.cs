@@ -4,13 +4,12 @@
 namespace App.Typed
 {
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    [global::CorpusSdk.Generated.CompactTable("'P#4interfax#8kremlin-ru#Bmilitarynews-ru#0rbc-ru#.vz-ru$Neurasia-daily-monitor%:kim-jong-un%@vladimir-putin&2beijing&0canada&.china&.japan&.korea&2kremlin&0moscow&:north-korea&:pyeongchang&6pyongyang&0russia&Drussian-far-east&:south-korea&<soviet-union&>united-states&6vancouver&:vladivostok&8washington'T$russian-foreign-ministry'Drussian-military'Bsoviet-military'@united-nations'b$united-nations-security-council(8hwasong-15(.s-300(8s-300pmu-2(.s-400(7h%j%P[$V$k:Y$d:U$)4cold-war)8korean-war)Bwinter-olympics*2chinese*2koreans*>north-koreans*4russians+h$intercontinental-ballistic-missile+Jveroyatny-protivnik$xHL000_68f0b5480876e0b57,.txtx%Russia Uses Korean Crisis to Score Points in Its Standoff With USP#$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$`W{Ri$md}q|'v[&$#d$)3+$T$[2018-01-18..2018-12-31]'$}])@#$a(54Sky News,#d$#'Y$$'5%'Y7&'fC&'V=&'[9&'r2&'v?&F[)c'%u(%q&%!)'R+%c'%x'%`&%U*%p''W%%v(%_%%j'%]%%_'%n''p%%}$%]'%c(%!(%l%'Q&%w&%w%%Q)'j%%x%%r%%})%h'%q$%s&%o&2a(5$w88&a3A#e(_$%W*)%a+>%k+>#[@<#}U$B#[>G#w18#e&3*S:=*a%7#UT$@#+[PA$?&#$$$-#Zb703####k(j(h6g6*i6iD>$<*#$#$+#Vb7.2####!'['q3p3,r3[@<$:+#$'$(#Zb7+3####V'U'k1j1,{B}U$B$@,#$$$-#f_704####|&{&d<c<.e<[>G$E-#$%$2#ua754####l'k'j0i00k0w18$6.#$#$+#Qb7.,($,2018##V%U%b*a*0t8oA7$51#$&$)#`b7,-($,2018##j(i(]2!22^2UT$@$>2#$%$2#ab75-($,2018##U&T&g;f;4h;,m)-Zb7,##sJ4ta7###Y5'$,2018###Us$1$22017-09-$T$[2018-01-18..2018-12-31]#W?'$,2017###3.ta7,##u!$,$61950/1953###W4-ab7($,2018#Q+'$,2010###J5)#)#qh%)#_0)#wy$)#a5)#S3)#K(;)$}T%)$}M)$S^$)$eU$)$9+s%%%}@0#]+%%iX%%%U-%%a7%%Q8%%k?0#M+k+*$cp%*$_T$*$y-*$oQ$*$]5*$Q8*$s)*$*)]-1#s'($gg$($]5($iA($y1($L&e./$]`%/$}1/$)'a/.#U&&$km$.#qq$.#O'y95$e&5$)6#}/6#G'[A+#_(+#wd&+#eC+#?${A2#8%yG/#q_'/#A$uR$B#23eV$.#GH$%'%{&'%}/.#e,'%o('%i''%}3'%Q,'%m-'%]2.#a1'%]*'%wW$.#i5'%N'Y_$E#''%sB'%}l$'%B$[a$-#4*sa$,&QT$,#}.,#Y(,#_9,#]?,#S`$,&@)}b$%%}a$%%c3%%QF%%U(%%aS$%%7*Si$($/4$%&%k*.#]'($[e$.#{p$.#I$mp$2#3$eq$.#1.ex$)#}<)#g@)#_B)#k%)#i0)#[()&[6)#u*)#e=)#iQ$)&/&U]%(#y[%(#W'(#6${o%3#++yx%*#YY$*&}+*#_0*&i0*&S8*&c%*&}S$*&;$S[&.#.$s!&(#>%Wk&3#uc%3#0%[l&*#wR$*#<'qR'-&k3-#e)-&eG-&J%Wb'*#]p$*#=$ud';#-)Yq'(#c5(#S8(#=(#w,(#s5(#:'ys',#w',#_),#i3,#,${u')#H${T(-$E&Qi((#wA(#{+(#D$uq(-#F$kt(,#C$iV)(#.m0C#$'$%U$](#$'$$77$#$#yG0#$2%*i&4%#%#{4-%#&#y.5%#&#k%T$#$'&$w$2#$'&$Ql%<#%7:*,]E.%#+#&}V$_$,DPRKo$g$Z%b%d%X%g%V%i%^%X%Cs$Z%d%e%a%Z%ny&h%Cu$Z%e%j%W%a%^%X%Cd%[%Cn$d%g%Z%V%W*),ICBMh$intercontinental ballistic missilea+>*ROKFRepublic of Korea$}>8Jveroyatny protivnikHprobable adversary#")]
     internal sealed class Shard00 : global::CorpusSdk.Generated.Shard
     {
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
-
-        protected override global::System.ReadOnlySpan<byte> Table => "&P#4interfax#8kremlin-ru#Bmilitarynews-ru#0rbc-ru#.vz-ru$Neurasia-daily-monitor%:kim-jong-un%@vladimir-putin&2beijing&0canada&.china&.japan&.korea&2kremlin&0moscow&:north-korea&:pyeongchang&6pyongyang&0russia&Drussian-far-east&:south-korea&<soviet-union&>united-states&6vancouver&:vladivostok&8washington'T$russian-foreign-ministry'Drussian-military'Bsoviet-military'@united-nations'b$united-nations-security-council(8hwasong-15(.s-300(8s-300pmu-2(.s-400(7h%j%P[$V$k:Y$d:U$)4cold-war)8korean-war)Bwinter-olympics*2chinese*2koreans*>north-koreans*4russians+h$intercontinental-ballistic-missile+Jveroyatny-protivnik$eO$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#$#P#$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$$`W{Ri$md}q|'v[&$#d$)3+T$[2018-01-18..2018-12-31]'$}])@#$a(54Sky News,#d$#{%Y$$e%5%KY7&eKfC&Qd$V=&_W$[9&iOr2&iBv?&F[)c'w+u(m.q&e*!)k/R+U3c'w+x's,`&q)U*[1p'e,W%_'v(o._%o'j'W,]%k'_'o+n'a,p%c(}$}&]'k+c(w-!(i-l%](Q&S)w&q*w%q(Q)U/j%W(x%s(r%g(})}0h'S,q$e&s&i*o&2a(5$m98&]4A#s)_$%s,)%m+>%s,>#cA<#SW$B#k?G#c38#a'3*s:=*g&7#}T$@#+[PA$?&#$$8Kremlin.ru#82018-01-11DJanuary 11, 2018####k(j(h6g6*i6wE>$<*#$#4Interfax#82018-01-07BJanuary 7, 2018####!'['q3p3,r3cA<$:+#$'.Vz.ru#82018-01-11DJanuary 11, 2018####V'U'k1j1,{BSW$B$@,#$$8Kremlin.ru#82017-09-07FSeptember 7, 2017####|&{&d<c<.e<k?G$E-#$%BMilitarynews.ru#82017-12-23FDecember 23, 2017####l'k'j0i00k0c38$6.#$#4Interfax#82018-01-026January 2(,2018##V%U%b*a*0t8kB7$51#$&0rbc.ru#82018-01-178January 17(,2018##j(i(]2!22^2}T$@$>2#$%BMilitarynews.ru#82018-01-188January 18(,2018##U&T&g;f;4h;,m)-82018-01-11,##YK482017-12-22###{5',2018###]s$122017-09-T$[2018-01-18..2018-12-31]#s?',2017###;.82017-12-22,##]]$,61950/1953###i4-82018-01-18(,2018#e+',2010###J5)#)#}h%)#k0)#Uz$)#m5)#_3)#K(;)$[U%)$[N)$_^$)$qU$)$9+s%%%SA0#w+%%mX%%%Y-%%e7%%U8%%o?0#M+k+*$qp%*$mT$*$Y.*$}Q$*$k5*$_8*$S**$*)]-1#a(($qg$($g5($sA($U2($L&e./$u`%/$g2/$)'a/.#k&&$qm$.#Yr$.#O'y95$['5$M6#u06#G'[A+#o(+#Ye&+#uC+#?${A2#8%yG/#[`'/#A$uR$B#23eV$.#]$H$o$'%U''%W0.#{,'%w('%q''%W4'%Y,'%u-'%e2.#w1'%e*'%QX$.#Q6'%N'Y_$E#k$'%{B'%Wm$'%B$[a$-#4*sa$,&cT$,#a/,#k(,#q9,#o?,#e`$,&@)}b$%%Sb$%%g3%%UF%%Y(%%eS$%%7*Si$($94$G&%q*.#s'($ee$.#cq$.#I$mp$2#3$eq$.#1.ex$)#[=)#s@)#kB)#w%)#u0)#g()&g6)#S+)#q=)#uQ$)&/&U]%(#U!%(#a'(#6${o%3#++yx%*#gY$*&],*#m0*&w0*&a8*&q%*&]T$*&;$S[&.#.$s!&(#>%Wk&3#gd%3#0%[l&*#WS$*#<'qR'-&Q4-#y)-&yG-&J%Wb'*#kp$*#=$ud';#-)Yq'(#m5(#]8(#G(#S-(#}5(#:'ys',#[(,#q),#{3,#,${u')#H${T(-$E&Qi((#SB(#W,(#D$uq(-#F$kt(,#C$iV)(#.m0C#$'$%g%](#$'$$}-7$#$#sH0#$2%*U'4%#%#o5-%#&#_/5%#&#a&T$#$'&$}&2#$'&$ol%<#%7:*,aF.%#+#&}V$_$,DPRKo$g$Z%b%d%X%g%V%i%^%X%Cs$Z%d%e%a%Z%ny&h%Cu$Z%e%j%W%a%^%X%Cd%[%Cn$d%g%Z%V%s,),ICBMh$intercontinental ballistic missilem+>*ROKFRepublic of Korea$}>8Jveroyatny protivnikHprobable adversary#"u8;
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
@@ -26,57 +25,48 @@ namespace App.Typed
     }
 
     /// <summary>&#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     internal sealed partial class RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle : global::CorpusSdk.Article
     {
         internal static readonly RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle Instance = new RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle();
 
-        private RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle() : base(Shard00.Instance, 0, "000_68f0b5480876e0b5", "000_68f0b5480876e0b5.txt", "Russia Uses Korean Crisis to Score Points in Its Standoff With US") { }
+        private RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle() : base(Shard00.Instance, 0) { }
 
         /// <summary>The citations of this article, a member for each.</summary>
-        public new RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations Citations => (RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations)base.Citations;
+        public new CitationMembers Citations => (CitationMembers)base.Citations;
 
-        protected override global::CorpusSdk.CitationList CreateCitations() => new RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations(this);
-    }
+        protected override global::CorpusSdk.CitationList CreateCitations() => new CitationMembers(this);
 
-    /// <summary>The citations of &#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
-    internal sealed partial class RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations : global::CorpusSdk.CitationList
-    {
-        internal RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations(global::CorpusSdk.Article article) : base(article)
+        /// <summary>The citations of this article, a member for each.</summary>
+        public sealed partial class CitationMembers : global::CorpusSdk.CitationList
         {
-            KremlinRu_2018_01_11 = this[0];
-            Interfax_2018_01_07 = this[1];
-            VzRu_2018_01_11 = this[2];
-            KremlinRu_2017_09_07 = this[3];
-            MilitarynewsRu_2017_12_23 = this[4];
-            Interfax_2018_01_02 = this[5];
-            RbcRu_2018_01_17 = this[6];
-            MilitarynewsRu_2018_01_18 = this[7];
+            internal CitationMembers(global::CorpusSdk.Article article) : base(article)
+            {
+                base.Take(0, out KremlinRu_2018_01_11, out Interfax_2018_01_07, out VzRu_2018_01_11, out KremlinRu_2017_09_07, out MilitarynewsRu_2017_12_23, out Interfax_2018_01_02, out RbcRu_2018_01_17, out MilitarynewsRu_2018_01_18);
+            }
+
+            /// <summary>(Kremlin.ru, January 11, 2018): Kremlin.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;The expression went out of use after the Cold War ended and the Soviet Union collapsed; but today, with the arrival of a new cold war and a renewed global standoff with the US, veroyatny protivnik is&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 7</para></summary>
+            public readonly global::CorpusSdk.Citation KremlinRu_2018_01_11;
+
+            /// <summary>(Interfax, January 7, 2018): Interfax, 2018-01-07 (written in full).<para>Supports: &#x201C;North Korea resumed talks at the demilitarized zone and announced it would send a big delegation of officials, athletes and artists to the Winter Olympics in Pyeongchang, South Korea, next month&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
+            public readonly global::CorpusSdk.Citation Interfax_2018_01_07;
+
+            /// <summary>(Vz.ru, January 11, 2018): Vz.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;According to Putin, a &#x201C;denuclearization of Korea is hardly achievable,&#x201D; but further action may come only through &#x201C;very cautious&#x201D; dialogue and by providing the DPRK with security guarantees&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
+            public readonly global::CorpusSdk.Citation VzRu_2018_01_11;
+
+            /// <summary>(Kremlin.ru, September 7, 2017): Kremlin.ru, 2017-09-07 (written in full).<para>Supports: &#x201C;Only prolonged, patient negotiations, as well as economic development, investment and the integration of the DPRK into the regional economy may stabilize the situation, he asserted&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 11</para></summary>
+            public readonly global::CorpusSdk.Citation KremlinRu_2017_09_07;
+
+            /// <summary>(Militarynews.ru, December 23, 2017): Militarynews.ru, 2017-12-23 (written in full).<para>Supports: &#x201C;Russian diplomats have been denouncing the UN sanctions and expressing distress because Washington and Beijing unilaterally agreed to pass new resolutions, more or less forcing Moscow&#x2019;s arm into&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
+            public readonly global::CorpusSdk.Citation MilitarynewsRu_2017_12_23;
+
+            /// <summary>(Interfax, January 2): Interfax, 2018-01-02 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;A frustrated Russian foreign ministry has been seeking ways to somehow get back in play on Korea&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
+            public readonly global::CorpusSdk.Citation Interfax_2018_01_02;
+
+            /// <summary>(rbc.ru, January 17): Rbc.ru, 2018-01-17 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;In addition to South Korea, the other 17 countries represented in Vancouver had all supported the UN military effort during the 1950&#x2013;1953 Korean war; whereas China and Russia (then as the Soviet&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 15</para></summary>
+            public readonly global::CorpusSdk.Citation RbcRu_2018_01_17;
+
+            /// <summary>(Militarynews.ru, January 18): Militarynews.ru, 2018-01-18 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;The story is quite different today&#x2014;the start of the S-400 delivery to China is being hailed by Russian official media as a major breakthrough&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 17</para></summary>
+            public readonly global::CorpusSdk.Citation MilitarynewsRu_2018_01_18;
         }
-
-        /// <summary>(Kremlin.ru, January 11, 2018): Kremlin.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;The expression went out of use after the Cold War ended and the Soviet Union collapsed; but today, with the arrival of a new cold war and a renewed global standoff with the US, veroyatny protivnik is&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 7</para></summary>
-        public readonly global::CorpusSdk.Citation KremlinRu_2018_01_11;
-
-        /// <summary>(Interfax, January 7, 2018): Interfax, 2018-01-07 (written in full).<para>Supports: &#x201C;North Korea resumed talks at the demilitarized zone and announced it would send a big delegation of officials, athletes and artists to the Winter Olympics in Pyeongchang, South Korea, next month&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
-        public readonly global::CorpusSdk.Citation Interfax_2018_01_07;
-
-        /// <summary>(Vz.ru, January 11, 2018): Vz.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;According to Putin, a &#x201C;denuclearization of Korea is hardly achievable,&#x201D; but further action may come only through &#x201C;very cautious&#x201D; dialogue and by providing the DPRK with security guarantees&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
-        public readonly global::CorpusSdk.Citation VzRu_2018_01_11;
-
-        /// <summary>(Kremlin.ru, September 7, 2017): Kremlin.ru, 2017-09-07 (written in full).<para>Supports: &#x201C;Only prolonged, patient negotiations, as well as economic development, investment and the integration of the DPRK into the regional economy may stabilize the situation, he asserted&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 11</para></summary>
-        public readonly global::CorpusSdk.Citation KremlinRu_2017_09_07;
-
-        /// <summary>(Militarynews.ru, December 23, 2017): Militarynews.ru, 2017-12-23 (written in full).<para>Supports: &#x201C;Russian diplomats have been denouncing the UN sanctions and expressing distress because Washington and Beijing unilaterally agreed to pass new resolutions, more or less forcing Moscow&#x2019;s arm into&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
-        public readonly global::CorpusSdk.Citation MilitarynewsRu_2017_12_23;
-
-        /// <summary>(Interfax, January 2): Interfax, 2018-01-02 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;A frustrated Russian foreign ministry has been seeking ways to somehow get back in play on Korea&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
-        public readonly global::CorpusSdk.Citation Interfax_2018_01_02;
-
-        /// <summary>(rbc.ru, January 17): Rbc.ru, 2018-01-17 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;In addition to South Korea, the other 17 countries represented in Vancouver had all supported the UN military effort during the 1950&#x2013;1953 Korean war; whereas China and Russia (then as the Soviet&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 15</para></summary>
-        public readonly global::CorpusSdk.Citation RbcRu_2018_01_17;
-
-        /// <summary>(Militarynews.ru, January 18): Militarynews.ru, 2018-01-18 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;The story is quite different today&#x2014;the start of the S-400 delivery to China is being hailed by Russian official media as a major breakthrough&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 17</para></summary>
-        public readonly global::CorpusSdk.Citation MilitarynewsRu_2018_01_18;
     }
 }
