@@ -21,7 +21,9 @@ internal sealed class CitationCatalogue(Compilation compilation, RuntimeTypes ty
     {
         var byName = new Dictionary<string, List<IFieldSymbol>>(StringComparer.Ordinal);
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => UsesRuntime(a, types)).Prepend(compilation.Assembly);
-        foreach (var list in assemblies.SelectMany(a => TypedNamespaces(a.GlobalNamespace)).SelectMany(n => n.GetTypeMembers()))
+        var typed = assemblies.SelectMany(a => TypedNamespaces(a.GlobalNamespace)).SelectMany(n => n.GetTypeMembers());
+        // The citations of an article are a class in its class.
+        foreach (var list in typed.Where(t => RuntimeTypes.Is(t, types.Article)).SelectMany(t => t.GetTypeMembers()))
         {
             if (!RuntimeTypes.Is(list.BaseType, types.CitationList))
                 continue;

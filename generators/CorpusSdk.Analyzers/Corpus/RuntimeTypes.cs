@@ -18,6 +18,7 @@ internal sealed class RuntimeTypes
         Certainty = Get("Certainty");
         Evidence = Get("EvidenceAttribute");
         CorpusId = Get("Generated.CorpusIdAttribute");
+        CompactTable = Get("Generated.CompactTableAttribute");
 
         INamedTypeSymbol? Get(string name) => article.ContainingAssembly.GetTypeByMetadataName("CorpusSdk." + name);
     }
@@ -43,6 +44,8 @@ internal sealed class RuntimeTypes
     public INamedTypeSymbol? Evidence { get; }
 
     public INamedTypeSymbol? CorpusId { get; }
+
+    public INamedTypeSymbol? CompactTable { get; }
 
     /// <summary>Null when the project does not use the runtime: no rule has anything to do.</summary>
     public static RuntimeTypes? Of(Compilation compilation) =>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CorpusSdk.Generators.Pipeline;
 
-/// <summary>Tables are UTF-8 literals, which C# has since version 11.</summary>
+/// <summary>Generated code is written and tested for C# 11.</summary>
 internal static class LanguageCheck
 {
     /// <summary>The version that is too old; null when it is not.</summary>
