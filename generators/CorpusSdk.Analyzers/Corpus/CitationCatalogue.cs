@@ -22,11 +22,8 @@ internal sealed class CitationCatalogue(Compilation compilation, RuntimeTypes ty
         var byName = new Dictionary<string, List<IFieldSymbol>>(StringComparer.Ordinal);
         var assemblies = compilation.SourceModule.ReferencedAssemblySymbols.Where(a => UsesRuntime(a, types)).Prepend(compilation.Assembly);
         var typed = assemblies.SelectMany(a => TypedNamespaces(a.GlobalNamespace)).SelectMany(n => n.GetTypeMembers());
-        // The citations of an article are a class in its class.
-        foreach (var list in typed.Where(t => RuntimeTypes.Is(t, types.Article)).SelectMany(t => t.GetTypeMembers()))
+        foreach (var list in typed.Where(t => RuntimeTypes.Is(t.BaseType, types.CitationList)))
         {
-            if (!RuntimeTypes.Is(list.BaseType, types.CitationList))
-                continue;
             foreach (
                 var citation in list.GetMembers()
                     .OfType<IFieldSymbol>()

@@ -45,10 +45,10 @@ public sealed class QuoteAnalyzer : DiagnosticAnalyzer
         )
             return;
         var wanted = FoldedText.Of(words);
-        var type = ArticleType(call.Instance, corpus);
+        var (member, type) = ArticleOf(call.Instance, corpus);
         if (
             wanted.IsEmpty
-            || GeneratedArticle.File(type, context.Compilation.Assembly, corpus.Types) is not { } file
+            || GeneratedArticle.File(member, type, context.Compilation.Assembly, corpus.Types) is not { } file
             || documents.Find(file, context.CancellationToken) is not { } article
             || article.Folded.Find(wanted) is not null
         )
@@ -56,14 +56,20 @@ public sealed class QuoteAnalyzer : DiagnosticAnalyzer
         Report(context, argument.Value, file, article, wanted);
     }
 
-    /// <summary>The class of the article: of the receiver, or of the member that a lookup in it finds.</summary>
-    private static ITypeSymbol? ArticleType(IOperation? receiver, CorpusSymbols corpus)
+    /// <summary>The member and the type of the article: of the receiver, or of what a lookup in it finds.</summary>
+    private static (IPropertySymbol? Member, ITypeSymbol? Type) ArticleOf(IOperation? receiver, CorpusSymbols corpus)
     {
         while (receiver is IConversionOperation conversion)
             receiver = conversion.Operand;
-        return receiver is IInvocationOperation call && Lookup.Of(call, corpus) is { } lookup
-            ? lookup.Lists.Select(l => corpus.Members(l.Type).Find(lookup.Id)?.Property.Type).FirstOrDefault(t => t is not null)
-            : receiver?.Type;
+        var member = receiver switch
+        {
+            IPropertyReferenceOperation read => read.Property,
+            IInvocationOperation call when Lookup.Of(call, corpus) is { } lookup => lookup
+                .Lists.Select(l => corpus.Members(l.Type).Find(lookup.Id)?.Property)
+                .FirstOrDefault(p => p is not null),
+            _ => null,
+        };
+        return (member, member?.Type ?? receiver?.Type);
     }
 
     private static void Report(OperationAnalysisContext context, IOperation argument, string file, ArticleWords article, FoldedText wanted)

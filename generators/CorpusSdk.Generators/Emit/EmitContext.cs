@@ -37,6 +37,9 @@ internal sealed class EmitContext
     /// <summary>The class that articles derive from.</summary>
     public string ArticleBase => HasFields ? Typed + Reading.Naming.FieldMembers.Type : "global::CorpusSdk.Article";
 
+    /// <summary>Whether the citations of each article are members of a class, which makes a type of its own for the article.</summary>
+    public bool HasCitations => Options.Symbols == SymbolLevel.Citations;
+
     /// <summary>Modifier of the generated types.</summary>
     public string Visibility { get; }
 

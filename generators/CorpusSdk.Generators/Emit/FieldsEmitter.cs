@@ -22,11 +22,30 @@ internal static class FieldsEmitter
                     Member(writer, field, context);
             }
 
+            if (context.HasCitations)
+                WithCitations(writer, context);
             foreach (var field in context.Options.Fields.Where(f => f.Choice is not null))
                 Choice(writer, field, context);
         }
 
         return writer.ToString();
+    }
+
+    // What the runtime's generic class is for articles without fields.
+    private static void WithCitations(SourceWriter writer, EmitContext context)
+    {
+        const string Base = FieldMembers.Type;
+        writer.Line();
+        writer.Line("/// <summary>An article with the fields that corpus.yml declares, whose citations are members of a class.</summary>");
+        writer.Line("/// <typeparam name=\"TCitations\">The class.</typeparam>");
+        writer.Line(EmitContext.GeneratedCode);
+        using (writer.Block(context.Visibility + " sealed class " + Base + "<TCitations> : " + Base + " where TCitations : global::CorpusSdk.CitationList"))
+        {
+            writer.Line("internal " + Base + "(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }");
+            writer.Line();
+            writer.Line("/// <summary>The citations, a member for each.</summary>");
+            writer.Line("public new TCitations Citations => (TCitations)base.Citations;");
+        }
     }
 
     private static void Member(SourceWriter writer, FieldMember member, EmitContext context)

@@ -10,7 +10,6 @@ internal static class FormerMember
 
     public static void Write(SourceWriter writer, AliasMember alias, EmitContext context)
     {
-        var type = context.Typed + ArticleEmitter.TypeName(alias.Present);
         writer.Line();
         writer.Line(
             "[global::System.Obsolete("
@@ -22,6 +21,6 @@ internal static class FormerMember
                 + ")]"
         );
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line("public " + type + " " + Ascii.Identifier(alias.Name) + " => " + type + ".Instance;");
+        writer.Line("public " + ArticleCode.Type(alias.Present, context) + " " + Ascii.Identifier(alias.Name) + " => " + Ascii.Identifier(alias.Present) + ";");
     }
 }

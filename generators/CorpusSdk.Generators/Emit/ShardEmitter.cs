@@ -22,10 +22,12 @@ internal static class ShardEmitter
         using (writer.Block("namespace " + context.TypedNamespace))
         {
             Table(writer, shard, context);
-            if (context.Options.Symbols == SymbolLevel.Catalogue)
-                UnnamedArticleEmitter.Emit(writer, shard.Shard, context);
+            if (context.Options.Symbols != SymbolLevel.Catalogue)
+                Members(writer, shard, context);
+            if (context.HasCitations)
+                Citations(writer, shard, context, cancellation);
             else
-                Articles(writer, shard, context, cancellation);
+                RowEmitter.Class(writer, shard.Shard, context);
         }
 
         return writer.ToString();
@@ -42,38 +44,18 @@ internal static class ShardEmitter
             writer.Line();
             writer.Line("private " + type + "() : base(CorpusTables.Instance) { }");
             writer.Line();
-            using (writer.Block("protected override void Fill(global::CorpusSdk.Article[] articles)"))
-            {
-                if (context.Options.Symbols == SymbolLevel.Catalogue)
-                    UnnamedArticleEmitter.Fill(writer, shard.Shard, context);
-                else
-                    Instances(writer, shard, context);
-            }
-
+            RowEmitter.Methods(writer, shard, context);
             if (shard.Groups.Count > 0)
                 GroupEmitter.Rows(writer, shard);
         }
     }
 
-    private static void Instances(SourceWriter writer, NamedShard shard, EmitContext context)
+    private static void Members(SourceWriter writer, NamedShard shard, EmitContext context)
     {
-        for (var row = 0; row < shard.Names.Count; row++)
-            writer.Line("articles[" + Number(row) + "] = " + context.Typed + ArticleEmitter.TypeName(shard.Names[row]) + ".Instance;");
-    }
-
-    private static void Articles(SourceWriter writer, NamedShard shard, EmitContext context, CancellationToken cancellation)
-    {
-        var rows = Enumerable.Range(0, shard.Names.Count);
         if (shard.Groups.Count == 0)
-            Members(writer, "Articles", shard, rows, context);
+            Members(writer, "Articles", shard, Enumerable.Range(0, shard.Names.Count), context);
         foreach (var group in GroupEmitter.RowsByGroup(shard))
             Members(writer, GroupEmitter.TypeName(group.Key.Name), shard, group, context);
-
-        for (var row = 0; row < shard.Names.Count; row++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ArticleEmitter.Emit(writer, shard, row, context);
-        }
     }
 
     private static void Members(SourceWriter writer, string list, NamedShard shard, IEnumerable<int> rows, EmitContext context)
@@ -84,19 +66,25 @@ internal static class ShardEmitter
             var isFirst = true;
             foreach (var row in rows)
             {
-                var type = ArticleEmitter.TypeName(shard.Names[row]);
                 if (!isFirst)
                     writer.Line();
                 isFirst = false;
                 var article = shard.Shard.Articles[row];
                 writer.Line(ArticleDocs.Summary(ArticleCard.Unpack(article.Card), article.File));
                 IdAttribute.Write(writer, shard.Names[row], article.Id);
-                writer.Line("public " + type + " " + Ascii.Identifier(shard.Names[row]) + " => " + context.Typed + type + ".Instance;");
+                writer.Line(ArticleCode.Member(shard, row, context));
             }
         }
     }
 
-    private static string Digits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
+    private static void Citations(SourceWriter writer, NamedShard shard, EmitContext context, CancellationToken cancellation)
+    {
+        for (var row = 0; row < shard.Names.Count; row++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CitationListEmitter.Emit(writer, shard, row, context);
+        }
+    }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Digits(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
 }

@@ -9,11 +9,11 @@ namespace CorpusSdk.Reading.Naming;
 /// <summary>Names the members for the fields of <c>corpus.yml</c>.</summary>
 internal static class FieldMembers
 {
-    /// <summary>The class of articles that has them. No article's type can be called so: those end in <c>Article</c>.</summary>
+    /// <summary>The class of articles that has them.</summary>
     public const string Type = "ArticleWithFields";
 
-    // Ends of the names of types that are made from titles.
-    private static readonly string[] TitleTypes = ["Article", "Citations"];
+    // The end of the names of types that are made from titles.
+    private const string TitleType = "Citations";
 
     public static EquatableArray<FieldMember> Of(FieldSchema schema)
     {
@@ -30,7 +30,7 @@ internal static class FieldMembers
     }
 
     private static string ChoiceType(string name) =>
-        ReservedNames.IsGeneratedType(name) || TitleTypes.Any(t => name.EndsWith(t, StringComparison.Ordinal)) ? name + "Value" : name;
+        ReservedNames.IsGeneratedType(name) || name.EndsWith(TitleType, StringComparison.Ordinal) ? name + "Value" : name;
 
     private static string Wanted(string text, string fallback)
     {

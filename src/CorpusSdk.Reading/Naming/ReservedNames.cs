@@ -5,9 +5,6 @@ namespace CorpusSdk.Reading.Naming;
 /// <summary>Names that the base class of a typed list already gives a meaning.</summary>
 internal static class ReservedNames
 {
-    /// <summary>The class in the class of an article whose members are its citations.</summary>
-    public const string CitationMembers = "CitationMembers";
-
     private static readonly HashSet<string> Members =
     [
         "Count",
@@ -59,13 +56,10 @@ internal static class ReservedNames
         "Entities",
         "Acronyms",
         "Glosses",
-        "Instance",
-        "Rows",
         "Quote",
         "References",
         "ToJson",
         "CreateCitations",
-        CitationMembers,
         FieldMembers.Type,
     ];
 

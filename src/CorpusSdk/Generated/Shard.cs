@@ -37,8 +37,16 @@ public abstract class Shard
         }
     }
 
+    /// <summary>The article in a row that the generator knows to exist.</summary>
+    /// <param name="row">From 0.</param>
+    /// <exception cref="CorpusFormatException">The table is damaged.</exception>
+    public Article At(int row) => Articles[row];
+
     /// <summary>Puts the article of each row into the array.</summary>
     protected internal abstract void Fill(Article[] articles);
+
+    /// <summary>Makes the list of the citations of the article in a row.</summary>
+    protected internal virtual CitationList CreateCitations(Article article, int row) => new(article);
 
     /// <summary>The rows of the articles that belong to a group of the corpus.</summary>
     /// <param name="group">The key of the group.</param>

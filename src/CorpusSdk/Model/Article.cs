@@ -189,9 +189,9 @@ public class Article : IEquatable<Article>
     /// <summary>Whether two articles differ.</summary>
     public static bool operator !=(Article? left, Article? right) => !(left == right);
 
-    /// <summary>Makes the list of citations. Overridden by generated code only.</summary>
+    /// <summary>Makes the list of citations. Overridden by code that earlier versions generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected virtual CitationList CreateCitations() => new(this);
+    protected virtual CitationList CreateCitations() => Shard.CreateCitations(this, Row);
 
     internal Citation CitationOf(CitationGroup group) => Array.Find(Body.Citations, c => c.Group == group)!;
 

@@ -13,10 +13,8 @@ namespace App.Typed
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
-            articles[0] = global::App.Typed.TheSame_b322dcArticle.Instance;
-            articles[1] = global::App.Typed.TheSame_b39616Article.Instance;
-            articles[2] = global::App.Typed.RussiaAlarmedArticle.Instance;
-            articles[3] = global::App.Typed.TheStrikeArticle.Instance;
+            for (var row = 0; row < articles.Length; row++)
+                articles[row] = new Shard00Row(this, row);
         }
 
         protected override int[] RowsOf(string group)
@@ -35,56 +33,30 @@ namespace App.Typed
     {
         /// <summary>&#x201C;The Same&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>d.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("d")]
-        public TheSame_b322dcArticle TheSame_b322dc => global::App.Typed.TheSame_b322dcArticle.Instance;
+        public global::CorpusSdk.Article TheSame_b322dc => global::App.Typed.Shard00.Instance.At(0);
     }
 
     partial class Politics2018_a8154f_Group
     {
         /// <summary>&#x201C;Russia Alarmed&#x201D;<para>Harbor Studies, published 2018-01-05 (by header).</para><para>No citations, 0 quotations, 1 entity.</para><para>politics/2018/a.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("politics/2018/a")]
-        public RussiaAlarmedArticle RussiaAlarmed => global::App.Typed.RussiaAlarmedArticle.Instance;
+        public global::CorpusSdk.Article RussiaAlarmed => global::App.Typed.Shard00.Instance.At(2);
 
         /// <summary>&#x201C;The Strike&#x201D;<para>Coast &#x26; Sea, published 2018-06 (by header).</para><para>No citations, 0 quotations, 0 entities.</para><para>politics/2018/b.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("politics/2018/b")]
-        public TheStrikeArticle TheStrike => global::App.Typed.TheStrikeArticle.Instance;
+        public global::CorpusSdk.Article TheStrike => global::App.Typed.Shard00.Instance.At(3);
     }
 
     partial class Politics2018_be9e14_Group
     {
         /// <summary>&#x201C;The Same&#x201D;<para>Harbor Studies, published 2019-02-01 (by header).</para><para>No citations, 0 quotations, 0 entities.</para><para>politics-2018/c.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("politics-2018/c")]
-        public TheSame_b39616Article TheSame_b39616 => global::App.Typed.TheSame_b39616Article.Instance;
+        public global::CorpusSdk.Article TheSame_b39616 => global::App.Typed.Shard00.Instance.At(1);
     }
 
-    /// <summary>&#x201C;The Same&#x201D;</summary>
-    internal sealed partial class TheSame_b322dcArticle : global::CorpusSdk.Article
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    internal sealed class Shard00Row : global::CorpusSdk.Article
     {
-        internal static readonly TheSame_b322dcArticle Instance = new TheSame_b322dcArticle();
-
-        private TheSame_b322dcArticle() : base(Shard00.Instance, 0) { }
-    }
-
-    /// <summary>&#x201C;The Same&#x201D;</summary>
-    internal sealed partial class TheSame_b39616Article : global::CorpusSdk.Article
-    {
-        internal static readonly TheSame_b39616Article Instance = new TheSame_b39616Article();
-
-        private TheSame_b39616Article() : base(Shard00.Instance, 1) { }
-    }
-
-    /// <summary>&#x201C;Russia Alarmed&#x201D;</summary>
-    internal sealed partial class RussiaAlarmedArticle : global::CorpusSdk.Article
-    {
-        internal static readonly RussiaAlarmedArticle Instance = new RussiaAlarmedArticle();
-
-        private RussiaAlarmedArticle() : base(Shard00.Instance, 2) { }
-    }
-
-    /// <summary>&#x201C;The Strike&#x201D;</summary>
-    internal sealed partial class TheStrikeArticle : global::CorpusSdk.Article
-    {
-        internal static readonly TheStrikeArticle Instance = new TheStrikeArticle();
-
-        private TheStrikeArticle() : base(Shard00.Instance, 3) { }
+        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }
     }
 }

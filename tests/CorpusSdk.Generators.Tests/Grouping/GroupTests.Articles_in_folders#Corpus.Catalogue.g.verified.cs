@@ -83,7 +83,7 @@ namespace App.Typed
 
         [global::System.Obsolete("The article is called TheStrike now.", DiagnosticId = "CORPUS2007", UrlFormat = "https://github.com/corpussdk/corpussdk/blob/main/docs/rules/CORPUS2007.md")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public global::App.Typed.TheStrikeArticle DockersWalkOut => global::App.Typed.TheStrikeArticle.Instance;
+        public global::CorpusSdk.Article DockersWalkOut => TheStrike;
     }
 
     /// <summary>Articles in the folder politics-2018.</summary>

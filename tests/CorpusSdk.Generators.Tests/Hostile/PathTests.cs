@@ -67,7 +67,7 @@ public sealed class PathTests
                 r.GeneratedSources.Single(s => s.HintName.Contains("Articles", System.StringComparison.Ordinal)).SourceText.ToString()
             )
             .Select(t =>
-                t.Contains("ATitleArticle", System.StringComparison.Ordinal)
+                t.Contains("ATitleCitations", System.StringComparison.Ordinal)
                 && t.Contains("Interfax_2018_01_02", System.StringComparison.Ordinal)
             );
         Assert.All(names, Assert.True);

@@ -135,9 +135,9 @@ public sealed class CorpusFileTests
     public void The_level_of_the_file_counts_unless_the_project_chooses()
     {
         var corpus = TestCorpus.Of(("a.txt", "First\n\nIt rained (Interfax, May 3, 2018).")).Put(File, "symbols: catalogue");
-        Assert.DoesNotContain("FirstArticle", Generated.Text(new Host(corpus).Run()), StringComparison.Ordinal);
+        Assert.DoesNotContain("FirstCitations", Generated.Text(new Host(corpus).Run()), StringComparison.Ordinal);
         var chosen = new Host(corpus.Set("CorpusSymbols", "citations"));
-        Assert.Contains("FirstArticle", Generated.Text(chosen.Run()), StringComparison.Ordinal);
+        Assert.Contains("FirstCitations", Generated.Text(chosen.Run()), StringComparison.Ordinal);
     }
 
     [Fact]

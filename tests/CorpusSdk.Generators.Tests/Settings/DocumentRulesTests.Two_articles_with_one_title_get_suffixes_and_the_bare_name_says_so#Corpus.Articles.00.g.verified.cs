@@ -13,9 +13,20 @@ namespace App.Typed
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
-            articles[0] = global::App.Typed.SameTitle_86fc2dArticle.Instance;
-            articles[1] = global::App.Typed.SameTitle_fa25e7Article.Instance;
-            articles[2] = global::App.Typed.OtherArticle.Instance;
+            articles[0] = new global::CorpusSdk.Article<SameTitle_86fc2dCitations>(this, 0);
+            articles[1] = new global::CorpusSdk.Article<SameTitle_fa25e7Citations>(this, 1);
+            articles[2] = new global::CorpusSdk.Article<OtherCitations>(this, 2);
+        }
+
+        protected override global::CorpusSdk.CitationList CreateCitations(global::CorpusSdk.Article article, int row)
+        {
+            switch (row)
+            {
+                case 0: return new SameTitle_86fc2dCitations(article);
+                case 1: return new SameTitle_fa25e7Citations(article);
+                case 2: return new OtherCitations(article);
+                default: return base.CreateCitations(article, row);
+            }
         }
     }
 
@@ -23,38 +34,32 @@ namespace App.Typed
     {
         /// <summary>&#x201C;Same title&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>a.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("a")]
-        public SameTitle_86fc2dArticle SameTitle_86fc2d => global::App.Typed.SameTitle_86fc2dArticle.Instance;
+        public global::CorpusSdk.Article<SameTitle_86fc2dCitations> SameTitle_86fc2d => (global::CorpusSdk.Article<SameTitle_86fc2dCitations>)global::App.Typed.Shard00.Instance.At(0);
 
         /// <summary>&#x201C;Same Title!&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>b.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("b")]
-        public SameTitle_fa25e7Article SameTitle_fa25e7 => global::App.Typed.SameTitle_fa25e7Article.Instance;
+        public global::CorpusSdk.Article<SameTitle_fa25e7Citations> SameTitle_fa25e7 => (global::CorpusSdk.Article<SameTitle_fa25e7Citations>)global::App.Typed.Shard00.Instance.At(1);
 
         /// <summary>&#x201C;Other&#x201D;<para>No citations, 0 quotations, 0 entities.</para><para>c.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("c")]
-        public OtherArticle Other => global::App.Typed.OtherArticle.Instance;
+        public global::CorpusSdk.Article<OtherCitations> Other => (global::CorpusSdk.Article<OtherCitations>)global::App.Typed.Shard00.Instance.At(2);
     }
 
-    /// <summary>&#x201C;Same title&#x201D;</summary>
-    internal sealed partial class SameTitle_86fc2dArticle : global::CorpusSdk.Article
+    /// <summary>The citations of &#x201C;Same title&#x201D;, a member for each.</summary>
+    internal sealed partial class SameTitle_86fc2dCitations : global::CorpusSdk.CitationList
     {
-        internal static readonly SameTitle_86fc2dArticle Instance = new SameTitle_86fc2dArticle();
-
-        private SameTitle_86fc2dArticle() : base(Shard00.Instance, 0) { }
+        internal SameTitle_86fc2dCitations(global::CorpusSdk.Article article) : base(article) { }
     }
 
-    /// <summary>&#x201C;Same Title!&#x201D;</summary>
-    internal sealed partial class SameTitle_fa25e7Article : global::CorpusSdk.Article
+    /// <summary>The citations of &#x201C;Same Title!&#x201D;, a member for each.</summary>
+    internal sealed partial class SameTitle_fa25e7Citations : global::CorpusSdk.CitationList
     {
-        internal static readonly SameTitle_fa25e7Article Instance = new SameTitle_fa25e7Article();
-
-        private SameTitle_fa25e7Article() : base(Shard00.Instance, 1) { }
+        internal SameTitle_fa25e7Citations(global::CorpusSdk.Article article) : base(article) { }
     }
 
-    /// <summary>&#x201C;Other&#x201D;</summary>
-    internal sealed partial class OtherArticle : global::CorpusSdk.Article
+    /// <summary>The citations of &#x201C;Other&#x201D;, a member for each.</summary>
+    internal sealed partial class OtherCitations : global::CorpusSdk.CitationList
     {
-        internal static readonly OtherArticle Instance = new OtherArticle();
-
-        private OtherArticle() : base(Shard00.Instance, 2) { }
+        internal OtherCitations(global::CorpusSdk.Article article) : base(article) { }
     }
 }

@@ -14,7 +14,7 @@ namespace App.Typed
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
             for (var row = 0; row < articles.Length; row++)
-                articles[row] = new global::App.Typed.Shard00Row(this, row);
+                articles[row] = new Shard00Row(this, row);
         }
     }
 

@@ -13,7 +13,8 @@ namespace My.Books.Typed
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
-            articles[0] = global::My.Books.Typed.ATitleArticle.Instance;
+            for (var row = 0; row < articles.Length; row++)
+                articles[row] = new Shard00Row(this, row);
         }
     }
 
@@ -21,14 +22,12 @@ namespace My.Books.Typed
     {
         /// <summary>&#x201C;A title&#x201D;<para>published [2018-01-02..] (by latest citation).</para><para>1 citation of 1 source, 0 quotations, 1 entity.</para><para>a.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("a")]
-        public ATitleArticle ATitle => global::My.Books.Typed.ATitleArticle.Instance;
+        public global::CorpusSdk.Article ATitle => global::My.Books.Typed.Shard00.Instance.At(0);
     }
 
-    /// <summary>&#x201C;A title&#x201D;</summary>
-    public sealed partial class ATitleArticle : global::CorpusSdk.Article
+    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
+    internal sealed class Shard00Row : global::CorpusSdk.Article
     {
-        internal static readonly ATitleArticle Instance = new ATitleArticle();
-
-        private ATitleArticle() : base(Shard00.Instance, 0) { }
+        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }
     }
 }

@@ -13,7 +13,16 @@ namespace App.Typed
 
         protected override void Fill(global::CorpusSdk.Article[] articles)
         {
-            articles[0] = global::App.Typed.RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle.Instance;
+            articles[0] = new global::CorpusSdk.Article<RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations>(this, 0);
+        }
+
+        protected override global::CorpusSdk.CitationList CreateCitations(global::CorpusSdk.Article article, int row)
+        {
+            switch (row)
+            {
+                case 0: return new RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations(article);
+                default: return base.CreateCitations(article, row);
+            }
         }
     }
 
@@ -21,52 +30,39 @@ namespace App.Typed
     {
         /// <summary>&#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;<para>Eurasia Daily Monitor, volume 15, issue 7, published [2018-01-18..2018-12-31] (by volume and latest citation).</para><para>8 citations of 5 sources, 11 quotations, 39 entities.</para><para>000_68f0b5480876e0b5.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("000_68f0b5480876e0b5")]
-        public RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUS => global::App.Typed.RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle.Instance;
+        public global::CorpusSdk.Article<RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations> RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUS => (global::CorpusSdk.Article<RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations>)global::App.Typed.Shard00.Instance.At(0);
     }
 
-    /// <summary>&#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;</summary>
-    internal sealed partial class RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle : global::CorpusSdk.Article
+    /// <summary>The citations of &#x201C;Russia Uses Korean Crisis to Score Points in Its Standoff With US&#x201D;, a member for each.</summary>
+    internal sealed partial class RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations : global::CorpusSdk.CitationList
     {
-        internal static readonly RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle Instance = new RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle();
-
-        private RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSArticle() : base(Shard00.Instance, 0) { }
-
-        /// <summary>The citations of this article, a member for each.</summary>
-        public new CitationMembers Citations => (CitationMembers)base.Citations;
-
-        protected override global::CorpusSdk.CitationList CreateCitations() => new CitationMembers(this);
-
-        /// <summary>The citations of this article, a member for each.</summary>
-        public sealed partial class CitationMembers : global::CorpusSdk.CitationList
+        internal RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUSCitations(global::CorpusSdk.Article article) : base(article)
         {
-            internal CitationMembers(global::CorpusSdk.Article article) : base(article)
-            {
-                base.Take(0, out KremlinRu_2018_01_11, out Interfax_2018_01_07, out VzRu_2018_01_11, out KremlinRu_2017_09_07, out MilitarynewsRu_2017_12_23, out Interfax_2018_01_02, out RbcRu_2018_01_17, out MilitarynewsRu_2018_01_18);
-            }
-
-            /// <summary>(Kremlin.ru, January 11, 2018): Kremlin.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;The expression went out of use after the Cold War ended and the Soviet Union collapsed; but today, with the arrival of a new cold war and a renewed global standoff with the US, veroyatny protivnik is&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 7</para></summary>
-            public readonly global::CorpusSdk.Citation KremlinRu_2018_01_11;
-
-            /// <summary>(Interfax, January 7, 2018): Interfax, 2018-01-07 (written in full).<para>Supports: &#x201C;North Korea resumed talks at the demilitarized zone and announced it would send a big delegation of officials, athletes and artists to the Winter Olympics in Pyeongchang, South Korea, next month&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
-            public readonly global::CorpusSdk.Citation Interfax_2018_01_07;
-
-            /// <summary>(Vz.ru, January 11, 2018): Vz.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;According to Putin, a &#x201C;denuclearization of Korea is hardly achievable,&#x201D; but further action may come only through &#x201C;very cautious&#x201D; dialogue and by providing the DPRK with security guarantees&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
-            public readonly global::CorpusSdk.Citation VzRu_2018_01_11;
-
-            /// <summary>(Kremlin.ru, September 7, 2017): Kremlin.ru, 2017-09-07 (written in full).<para>Supports: &#x201C;Only prolonged, patient negotiations, as well as economic development, investment and the integration of the DPRK into the regional economy may stabilize the situation, he asserted&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 11</para></summary>
-            public readonly global::CorpusSdk.Citation KremlinRu_2017_09_07;
-
-            /// <summary>(Militarynews.ru, December 23, 2017): Militarynews.ru, 2017-12-23 (written in full).<para>Supports: &#x201C;Russian diplomats have been denouncing the UN sanctions and expressing distress because Washington and Beijing unilaterally agreed to pass new resolutions, more or less forcing Moscow&#x2019;s arm into&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
-            public readonly global::CorpusSdk.Citation MilitarynewsRu_2017_12_23;
-
-            /// <summary>(Interfax, January 2): Interfax, 2018-01-02 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;A frustrated Russian foreign ministry has been seeking ways to somehow get back in play on Korea&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
-            public readonly global::CorpusSdk.Citation Interfax_2018_01_02;
-
-            /// <summary>(rbc.ru, January 17): Rbc.ru, 2018-01-17 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;In addition to South Korea, the other 17 countries represented in Vancouver had all supported the UN military effort during the 1950&#x2013;1953 Korean war; whereas China and Russia (then as the Soviet&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 15</para></summary>
-            public readonly global::CorpusSdk.Citation RbcRu_2018_01_17;
-
-            /// <summary>(Militarynews.ru, January 18): Militarynews.ru, 2018-01-18 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;The story is quite different today&#x2014;the start of the S-400 delivery to China is being hailed by Russian official media as a major breakthrough&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 17</para></summary>
-            public readonly global::CorpusSdk.Citation MilitarynewsRu_2018_01_18;
+            base.Take(0, out KremlinRu_2018_01_11, out Interfax_2018_01_07, out VzRu_2018_01_11, out KremlinRu_2017_09_07, out MilitarynewsRu_2017_12_23, out Interfax_2018_01_02, out RbcRu_2018_01_17, out MilitarynewsRu_2018_01_18);
         }
+
+        /// <summary>(Kremlin.ru, January 11, 2018): Kremlin.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;The expression went out of use after the Cold War ended and the Soviet Union collapsed; but today, with the arrival of a new cold war and a renewed global standoff with the US, veroyatny protivnik is&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 7</para></summary>
+        public readonly global::CorpusSdk.Citation KremlinRu_2018_01_11;
+
+        /// <summary>(Interfax, January 7, 2018): Interfax, 2018-01-07 (written in full).<para>Supports: &#x201C;North Korea resumed talks at the demilitarized zone and announced it would send a big delegation of officials, athletes and artists to the Winter Olympics in Pyeongchang, South Korea, next month&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
+        public readonly global::CorpusSdk.Citation Interfax_2018_01_07;
+
+        /// <summary>(Vz.ru, January 11, 2018): Vz.ru, 2018-01-11 (written in full).<para>Supports: &#x201C;According to Putin, a &#x201C;denuclearization of Korea is hardly achievable,&#x201D; but further action may come only through &#x201C;very cautious&#x201D; dialogue and by providing the DPRK with security guarantees&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 9</para></summary>
+        public readonly global::CorpusSdk.Citation VzRu_2018_01_11;
+
+        /// <summary>(Kremlin.ru, September 7, 2017): Kremlin.ru, 2017-09-07 (written in full).<para>Supports: &#x201C;Only prolonged, patient negotiations, as well as economic development, investment and the integration of the DPRK into the regional economy may stabilize the situation, he asserted&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 11</para></summary>
+        public readonly global::CorpusSdk.Citation KremlinRu_2017_09_07;
+
+        /// <summary>(Militarynews.ru, December 23, 2017): Militarynews.ru, 2017-12-23 (written in full).<para>Supports: &#x201C;Russian diplomats have been denouncing the UN sanctions and expressing distress because Washington and Beijing unilaterally agreed to pass new resolutions, more or less forcing Moscow&#x2019;s arm into&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
+        public readonly global::CorpusSdk.Citation MilitarynewsRu_2017_12_23;
+
+        /// <summary>(Interfax, January 2): Interfax, 2018-01-02 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;A frustrated Russian foreign ministry has been seeking ways to somehow get back in play on Korea&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 13</para></summary>
+        public readonly global::CorpusSdk.Citation Interfax_2018_01_02;
+
+        /// <summary>(rbc.ru, January 17): Rbc.ru, 2018-01-17 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;In addition to South Korea, the other 17 countries represented in Vancouver had all supported the UN military effort during the 1950&#x2013;1953 Korean war; whereas China and Russia (then as the Soviet&#x2026;&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 15</para></summary>
+        public readonly global::CorpusSdk.Citation RbcRu_2018_01_17;
+
+        /// <summary>(Militarynews.ru, January 18): Militarynews.ru, 2018-01-18 (year inferred from the volume and the latest citation).<para>Supports: &#x201C;The story is quite different today&#x2014;the start of the S-400 delivery to China is being hailed by Russian official media as a major breakthrough&#x201D;</para><para>000_68f0b5480876e0b5.txt, line 17</para></summary>
+        public readonly global::CorpusSdk.Citation MilitarynewsRu_2018_01_18;
     }
 }

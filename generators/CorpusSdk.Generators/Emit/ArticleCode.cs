@@ -1,0 +1,25 @@
+using System.Globalization;
+using CorpusSdk.Generators.Pipeline;
+
+namespace CorpusSdk.Generators.Emit;
+
+/// <summary>What generated code says where it means an article.</summary>
+internal static class ArticleCode
+{
+    /// <summary>The type of an article by its member name: that of all articles, or the same with the class of its citations.</summary>
+    public static string Type(string name, EmitContext context) =>
+        context.ArticleBase + (context.HasCitations ? "<" + CitationListEmitter.TypeName(name) + ">" : "");
+
+    /// <summary>The member that gives the article in a row of a shard.</summary>
+    public static string Member(NamedShard shard, int row, EmitContext context)
+    {
+        var name = shard.Names[row];
+        var type = Type(name, context);
+        // Rows are of the type that is known of all articles without fields.
+        var cast = context.HasCitations || context.HasFields ? "(" + type + ")" : "";
+        var instance = context.Typed + ShardEmitter.TypeName(shard.Shard.Number) + ".Instance";
+        return "public " + type + " " + Ascii.Identifier(name) + " => " + cast + instance + ".At(" + Row(row) + ");";
+    }
+
+    public static string Row(int row) => row.ToString(CultureInfo.InvariantCulture);
+}
