@@ -39,7 +39,16 @@ internal static class FieldsEmitter
         writer.Line("/// <summary>An article with the fields that corpus.yml declares, whose citations are members of a class.</summary>");
         writer.Line("/// <typeparam name=\"TCitations\">The class.</typeparam>");
         writer.Line(EmitContext.GeneratedCode);
-        using (writer.Block(context.Visibility + " sealed class " + Base + "<TCitations> : " + Base + " where TCitations : global::CorpusSdk.CitationList"))
+        using (
+            writer.Block(
+                context.Visibility
+                    + " sealed class "
+                    + Base
+                    + "<TCitations> : "
+                    + Base
+                    + " where TCitations : global::CorpusSdk.CitationList"
+            )
+        )
         {
             writer.Line("internal " + Base + "(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }");
             writer.Line();

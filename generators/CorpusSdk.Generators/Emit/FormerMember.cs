@@ -21,6 +21,14 @@ internal static class FormerMember
                 + ")]"
         );
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.Line("public " + ArticleCode.Type(alias.Present, context) + " " + Ascii.Identifier(alias.Name) + " => " + Ascii.Identifier(alias.Present) + ";");
+        writer.Line(
+            "public "
+                + ArticleCode.Type(alias.Present, context)
+                + " "
+                + Ascii.Identifier(alias.Name)
+                + " => "
+                + Ascii.Identifier(alias.Present)
+                + ";"
+        );
     }
 }

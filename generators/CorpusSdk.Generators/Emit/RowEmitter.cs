@@ -48,11 +48,15 @@ internal static class RowEmitter
     private static void Citations(SourceWriter writer, NamedShard shard)
     {
         writer.Line();
-        using (writer.Block("protected override global::CorpusSdk.CitationList CreateCitations(global::CorpusSdk.Article article, int row)"))
+        using (
+            writer.Block("protected override global::CorpusSdk.CitationList CreateCitations(global::CorpusSdk.Article article, int row)")
+        )
         using (writer.Block("switch (row)"))
         {
             for (var row = 0; row < shard.Names.Count; row++)
-                writer.Line("case " + ArticleCode.Row(row) + ": return new " + CitationListEmitter.TypeName(shard.Names[row]) + "(article);");
+                writer.Line(
+                    "case " + ArticleCode.Row(row) + ": return new " + CitationListEmitter.TypeName(shard.Names[row]) + "(article);"
+                );
             writer.Line("default: return base.CreateCitations(article, row);");
         }
     }

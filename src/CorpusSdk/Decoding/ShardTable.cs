@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using CorpusSdk.Generated;
 
 namespace CorpusSdk.Decoding;
@@ -8,13 +9,14 @@ namespace CorpusSdk.Decoding;
 internal sealed class ShardTable
 {
     private readonly NameKey[] _names;
-    private readonly int[][] _postings;
     private readonly int[] _rowStarts;
     private readonly ArticleHead[] _heads;
+    private readonly Shard _shard;
+    private int[][]? _postings;
 
-    // Where each row begins, and where the last one ends.
-    private ShardTable(int version, NameKey[] names, int[][] postings, int[] rowStarts, ArticleHead[] heads) =>
-        (Version, _names, _postings, _rowStarts, _heads) = (version, names, postings, rowStarts, heads);
+    // Where each row begins, and where the last one ends. Older tables state who mentions a name, newer ones leave it to the rows.
+    private ShardTable(Shard shard, int version, NameKey[] names, int[] rowStarts, ArticleHead[] heads, int[][]? postings = null) =>
+        (_shard, Version, _names, _rowStarts, _heads, _postings) = (shard, version, names, rowStarts, heads, postings);
 
     /// <summary>Version of the format.</summary>
     public int Version { get; }
@@ -40,8 +42,9 @@ internal sealed class ShardTable
     /// <summary>The rows that cite or mention a name.</summary>
     public IReadOnlyList<int> RowsWith(NameKey name)
     {
+        var postings = _postings ?? Interlocked.CompareExchange(ref _postings, Postings(), null) ?? _postings;
         var index = Array.BinarySearch(_names, name);
-        return index < 0 ? [] : _postings[index];
+        return index < 0 ? [] : postings[index];
     }
 
     /// <exception cref="CorpusFormatException">The table is newer than this runtime, or damaged.</exception>
@@ -63,14 +66,13 @@ internal sealed class ShardTable
                 var stated = new int[names.Length][];
                 for (var i = 0; i < stated.Length; i++)
                     stated[i] = ReadRows(ref reader, lengths.Length);
-                return new ShardTable(version, names, stated, Starts(lengths, reader.Position), []);
+                return new ShardTable(shard, version, names, Starts(lengths, reader.Position), [], stated);
             }
 
             var heads = new ArticleHead[lengths.Length];
             for (var i = 0; i < heads.Length; i++)
                 heads[i] = ArticleHead.Read(ref reader);
-            var starts = Starts(lengths, reader.Position);
-            return new ShardTable(version, names, Postings(shard.Table, names.Length, starts), starts, heads);
+            return new ShardTable(shard, version, names, Starts(lengths, reader.Position), heads);
         }
         catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
         {
@@ -79,17 +81,25 @@ internal sealed class ShardTable
     }
 
     // Each row begins with the numbers of its names.
-    private static int[][] Postings(ReadOnlySpan<byte> table, int names, int[] starts)
+    private int[][] Postings()
     {
-        var rows = new List<int>[names];
-        for (var row = 0; row < starts.Length - 1; row++)
+        try
         {
-            var reader = new CompactReader(table, starts[row]);
-            foreach (var name in RowNames.Numbers(ref reader))
-                (rows[name] ??= []).Add(row);
-        }
+            var table = _shard.Table;
+            var rows = new List<int>[_names.Length];
+            for (var row = 0; row < RowCount; row++)
+            {
+                var reader = new CompactReader(table, _rowStarts[row]);
+                foreach (var name in RowNames.Numbers(ref reader))
+                    (rows[name] ??= []).Add(row);
+            }
 
-        return Array.ConvertAll(rows, r => r is null ? [] : r.ToArray());
+            return Array.ConvertAll(rows, r => r is null ? [] : r.ToArray());
+        }
+        catch (Exception problem) when (problem is IndexOutOfRangeException or OverflowException or ArgumentException)
+        {
+            throw CorpusFormatException.Damaged("shard table", problem);
+        }
     }
 
     private static int[] ReadRows(ref CompactReader reader, int rowCount)

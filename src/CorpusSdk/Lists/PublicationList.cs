@@ -28,7 +28,7 @@ public class PublicationList
     public IReadOnlyList<Publication> All => Items;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private Publication[] Items => _data.Names.PublicationArray;
+    private Publication[] Items => _data.Names.Publications;
 
     /// <summary>The element at a place.</summary>
     /// <exception cref="System.IndexOutOfRangeException">There is no such place.</exception>

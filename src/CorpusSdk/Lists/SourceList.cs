@@ -28,7 +28,7 @@ public class SourceList
     public IReadOnlyList<Source> All => Items;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private Source[] Items => _data.Names.SourceArray;
+    private Source[] Items => _data.Names.Sources;
 
     /// <summary>The element at a place.</summary>
     /// <exception cref="System.IndexOutOfRangeException">There is no such place.</exception>

@@ -19,7 +19,7 @@ internal static class CoMentions
         return
         [
             .. counts
-                .Select(c => new CoMention(data.FindEntity(c.Key.Key) ?? c.Key, c.Value))
+                .Select(c => new CoMention(data.FindEntity(c.Key.Key.EntityKind, c.Key.Key.Id) ?? c.Key, c.Value))
                 .OrderByDescending(c => c.Count)
                 .ThenBy(c => c.Entity.Kind)
                 .ThenBy(c => c.Entity.Id, StringComparer.Ordinal),

@@ -104,13 +104,13 @@ public sealed class CorpusData
     }
 
     /// <summary>The source with an id.</summary>
-    public Source? FindSource(string id) => id is null ? null : Names.Sources.GetValueOrDefault(id);
+    public Source? FindSource(string id) => id is null ? null : Names.FindSource(id);
 
     /// <summary>The publication with an id.</summary>
-    public Publication? FindPublication(string id) => id is null ? null : Names.Publications.GetValueOrDefault(id);
+    public Publication? FindPublication(string id) => id is null ? null : Names.FindPublication(id);
 
     /// <summary>The entity of a kind with an id.</summary>
-    public Entity? FindEntity(EntityKind kind, string id) => FindEntity(NameKey.Entity(kind, id));
+    public Entity? FindEntity(EntityKind kind, string id) => id is null ? null : Names.FindEntity(kind, id);
 
     /// <summary>The entity of a type with an id; of type <see cref="Entity"/> the first of any kind.</summary>
     public T? FindEntity<T>(string id)
@@ -141,8 +141,6 @@ public sealed class CorpusData
 
     /// <summary>The titles of the articles, one per line.</summary>
     public override string ToString() => string.Join('\n', ArticleArray.Select(a => a.ToString()));
-
-    internal Entity? FindEntity(NameKey key) => Names.Entities.GetValueOrDefault(key);
 
     /// <summary>The articles that cite or mention a name, by id; of a merged corpus only those that it shows.</summary>
     internal Article[] ArticlesWith(NameKey name)

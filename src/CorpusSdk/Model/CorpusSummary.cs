@@ -12,9 +12,9 @@ public sealed class CorpusSummary
         Citations = data.ArticleArray.Sum(a => a.Citations.Count);
         Quotations = data.ArticleArray.Sum(a => a.Quotations.Count);
         Mentions = data.ArticleArray.Sum(a => a.Mentions.Count);
-        Sources = data.Names.SourceArray.Length;
-        Publications = data.Names.PublicationArray.Length;
-        Entities = data.Names.EntityArray.Length;
+        Sources = data.Names.Sources.Length;
+        Publications = data.Names.Publications.Length;
+        Entities = data.Names.Entities.Length;
     }
 
     /// <summary>Number of articles.</summary>
