@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using CorpusSdk.Analyzers.Quotes;
 using CorpusSdk.Analyzers.Tests.Hosting;
@@ -60,6 +61,18 @@ public sealed class QuoteTests
     {
         var project = Seed.Project($"Use(Corpus.Articles.Find(\"{Seed.Id}\")!.Quote(\"nothing of that kind\"));");
         Assert.Equal("CORPUS2003", Assert.Single(await project.Diagnose(Analyzer)).Id);
+    }
+
+    [Theory]
+    [InlineData("Use(Corpus.Articles.Talks.Quote(\"It ended\"));", "CORPUS2003")]
+    [InlineData("Use(Corpus.Articles.Find(\"talks\")!.Quote(\"It ended\"));", "CORPUS2003")]
+    [InlineData("Use(Corpus.Articles.Talks.Quote(\"It began\"));", "")]
+    [InlineData("var article = Corpus.Articles.Talks; Use(article.Quote(\"It ended\"));", "")]
+    public async Task Articles_of_one_type_are_known_where_a_member_or_a_lookup_gives_them(string statement, string rule)
+    {
+        (string, string)[] documents = [("rain.txt", "Rain\n\nIt ended.\n"), ("talks.txt", "Talks\n\nIt began in May.\n")];
+        var project = TestProject.With(Seed.Method(statement), [("CorpusSymbols", "articles")], documents);
+        Assert.Equal(rule, string.Concat((await project.Diagnose(Analyzer)).Select(d => d.Id)));
     }
 
     [Theory]

@@ -39,6 +39,8 @@ public sealed class ModelTests
         Assert.Equal("\"interfax\"", JsonSerializer.Serialize(SeedCorpus.Sources.Interfax, options));
         Assert.Equal("\"vladimir-putin\"", JsonSerializer.Serialize<Entity>(SeedCorpus.People.VladimirPutin, options));
         Assert.Equal("\"000_68f0b5480876e0b5\"", JsonSerializer.Serialize<Article>(article, options));
+        foreach (var (value, id) in new (object, string)[] { (article, article.Id), (SeedCorpus.People.VladimirPutin, "vladimir-putin") })
+            Assert.Equal('"' + id + '"', JsonSerializer.Serialize(value, options));
         Assert.Equal("\"2018-01-02\"", JsonSerializer.Serialize(article.Citations[5].Date!.Value, options));
         Assert.Equal(EdtfDate.Parse("2018-01"), JsonSerializer.Deserialize<EdtfDate>("\"2018-01\""));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<EdtfDate>("\"soon\""));

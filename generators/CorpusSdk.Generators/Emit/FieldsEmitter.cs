@@ -8,6 +8,8 @@ internal static class FieldsEmitter
 {
     public const string HintName = "Corpus.Fields.g.cs";
 
+    private const string Json = "[global::CorpusSdk.Generated.ArticleJson]";
+
     public static string Emit(EmitContext context)
     {
         var writer = EmitContext.Begin(nullable: true);
@@ -15,7 +17,8 @@ internal static class FieldsEmitter
         {
             writer.Line("/// <summary>An article with the fields that corpus.yml declares.</summary>");
             writer.Line(EmitContext.GeneratedCode);
-            using (writer.Block(context.Visibility + " abstract partial class " + FieldMembers.Type + " : global::CorpusSdk.Article"))
+            writer.Line(Json);
+            using (writer.Block(context.Visibility + " partial class " + FieldMembers.Type + " : global::CorpusSdk.Article"))
             {
                 writer.Line("internal " + FieldMembers.Type + "(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }");
                 foreach (var field in context.Options.Fields)
@@ -39,6 +42,7 @@ internal static class FieldsEmitter
         writer.Line("/// <summary>An article with the fields that corpus.yml declares, whose citations are members of a class.</summary>");
         writer.Line("/// <typeparam name=\"TCitations\">The class.</typeparam>");
         writer.Line(EmitContext.GeneratedCode);
+        writer.Line(Json);
         using (
             writer.Block(
                 context.Visibility

@@ -26,8 +26,6 @@ internal static class ShardEmitter
                 Members(writer, shard, context);
             if (context.HasCitations)
                 Citations(writer, shard, context, cancellation);
-            else
-                RowEmitter.Class(writer, shard.Shard, context);
         }
 
         return writer.ToString();
@@ -43,8 +41,7 @@ internal static class ShardEmitter
             writer.Line("internal static readonly " + type + " Instance = new " + type + "();");
             writer.Line();
             writer.Line("private " + type + "() : base(CorpusTables.Instance) { }");
-            writer.Line();
-            RowEmitter.Methods(writer, shard, context);
+            RowEmitter.Emit(writer, shard, context);
             if (shard.Groups.Count > 0)
                 GroupEmitter.Rows(writer, shard);
         }

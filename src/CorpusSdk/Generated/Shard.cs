@@ -42,8 +42,12 @@ public abstract class Shard
     /// <exception cref="CorpusFormatException">The table is damaged.</exception>
     public Article At(int row) => Articles[row];
 
-    /// <summary>Puts the article of each row into the array.</summary>
-    protected internal abstract void Fill(Article[] articles);
+    /// <summary>Puts the article of each row into the array: an <see cref="Article"/>, where generated code has no other type for it.</summary>
+    protected internal virtual void Fill(Article[] articles)
+    {
+        for (var row = 0; row < articles.Length; row++)
+            articles[row] = Article.Of(this, row);
+    }
 
     /// <summary>Makes the list of the citations of the article in a row.</summary>
     protected internal virtual CitationList CreateCitations(Article article, int row) => new(article);

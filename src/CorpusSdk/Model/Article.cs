@@ -32,6 +32,8 @@ public class Article : IEquatable<Article>
         Row = row;
     }
 
+    internal static Article Of(Shard shard, int row) => new(shard, row);
+
     private protected Article(Shard shard, int row, ArticleHead head)
         : this(shard, row) => _head = head;
 

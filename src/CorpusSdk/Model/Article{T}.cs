@@ -1,10 +1,13 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using CorpusSdk.Generated;
+using CorpusSdk.Json;
 
 namespace CorpusSdk;
 
 /// <summary>An article whose citations are members of a class that was generated for it.</summary>
 /// <typeparam name="TCitations">The class.</typeparam>
+[JsonConverter(typeof(ArticleConverter))]
 public sealed class Article<TCitations> : Article
     where TCitations : CitationList
 {

@@ -33,16 +33,17 @@ internal sealed class TestProject
     public string Code => _project.GetDocument(_user)!.GetTextAsync().Result.ToString();
 
     /// <summary>A project whose corpus has some documents; <paramref name="code"/> is a file of it.</summary>
-    public static TestProject Of(string code, params (string File, string Text)[] documents) => Of(code, "none", documents);
+    public static TestProject Of(string code, params (string File, string Text)[] documents) => With(code, [], documents);
 
     /// <summary>A project whose corpus has its articles in groups, as the property <c>CorpusGroups</c> says.</summary>
     public static TestProject Grouped(string code, string groups, params (string File, string Text)[] documents) =>
-        Of(code, groups, documents);
+        With(code, [("CorpusGroups", groups)], documents);
 
-    private static TestProject Of(string code, string groups, (string File, string Text)[] documents)
+    /// <summary>A project with properties whose corpus has some documents.</summary>
+    public static TestProject With(string code, (string Name, string Value)[] properties, params (string File, string Text)[] documents)
     {
         var additional = Manifest(documents).Concat(documents.Select(d => (Path: Root + d.File, d.Text))).ToArray();
-        var generated = Generate(additional, References, ("CorpusGroups", groups));
+        var generated = Generate(additional, References, properties);
         return Create(code, generated, additional, References);
     }
 

@@ -11,12 +11,6 @@ namespace App.Typed
 
         private Shard00() : base(CorpusTables.Instance) { }
 
-        protected override void Fill(global::CorpusSdk.Article[] articles)
-        {
-            for (var row = 0; row < articles.Length; row++)
-                articles[row] = new Shard00Row(this, row);
-        }
-
         protected override int[] RowsOf(string group)
         {
             switch (group)
@@ -52,11 +46,5 @@ namespace App.Typed
         /// <summary>&#x201C;The Same&#x201D;<para>Harbor Studies, published 2019-02-01 (by header).</para><para>No citations, 0 quotations, 0 entities.</para><para>politics-2018/c.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("politics-2018/c")]
         public global::CorpusSdk.Article TheSame_b39616 => global::App.Typed.Shard00.Instance.At(1);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
-    internal sealed class Shard00Row : global::CorpusSdk.Article
-    {
-        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }
     }
 }

@@ -44,7 +44,9 @@ public sealed class HostileTests
     public void Titles_like_generated_types_compile(string symbols)
     {
         var corpus = TestCorpus.Empty.Set("CorpusSymbols", symbols);
-        foreach (var title in new[] { "Foo", "FooCitations", "Shard00", "Shard00Row", "Articles", "Article", "CorpusTables", "Instance" })
+        foreach (
+            var title in new[] { "Foo", "FooCitations", "Shard00", "ArticleWithFields", "Articles", "Article", "CorpusTables", "Instance" }
+        )
             corpus = corpus.Put(Raw(title + ".txt", title + "\n\nSaid (Interfax, January 2, 2018)."));
         Generated.Sound(corpus);
     }

@@ -10,17 +10,5 @@ namespace App.Typed
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
-
-        protected override void Fill(global::CorpusSdk.Article[] articles)
-        {
-            for (var row = 0; row < articles.Length; row++)
-                articles[row] = new Shard00Row(this, row);
-        }
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
-    internal sealed class Shard00Row : global::CorpusSdk.Article
-    {
-        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }
     }
 }

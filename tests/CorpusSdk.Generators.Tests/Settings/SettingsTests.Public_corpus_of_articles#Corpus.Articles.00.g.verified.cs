@@ -10,12 +10,6 @@ namespace My.Books.Typed
         internal static readonly Shard00 Instance = new Shard00();
 
         private Shard00() : base(CorpusTables.Instance) { }
-
-        protected override void Fill(global::CorpusSdk.Article[] articles)
-        {
-            for (var row = 0; row < articles.Length; row++)
-                articles[row] = new Shard00Row(this, row);
-        }
     }
 
     partial class Articles
@@ -23,11 +17,5 @@ namespace My.Books.Typed
         /// <summary>&#x201C;A title&#x201D;<para>published [2018-01-02..] (by latest citation).</para><para>1 citation of 1 source, 0 quotations, 1 entity.</para><para>a.txt</para></summary>
         [global::CorpusSdk.Generated.CorpusId("a")]
         public global::CorpusSdk.Article ATitle => global::My.Books.Typed.Shard00.Instance.At(0);
-    }
-
-    [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
-    internal sealed class Shard00Row : global::CorpusSdk.Article
-    {
-        internal Shard00Row(global::CorpusSdk.Generated.Shard shard, int row) : base(shard, row) { }
     }
 }

@@ -24,7 +24,7 @@ public sealed class CorpusVersionTests(PackageFeed feed)
         var broken = (await moon.Pack("2.0.0", validated)).Fails().Output;
         Assert.Contains("CP0002", broken);
         Assert.Contains("Moon.Typed.Articles.BetaFalls.get", broken);
-        Assert.Contains("Moon.Typed.AlphaRisesArticle.CitationMembers.Interfax_2018_01_02", broken);
+        Assert.Contains("Moon.Typed.AlphaRisesCitations.Interfax_2018_01_02", broken);
         Assert.DoesNotContain("GammaStays", broken);
 
         var user = moon.Beside("User");
