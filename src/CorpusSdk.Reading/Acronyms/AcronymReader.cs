@@ -8,7 +8,7 @@ namespace CorpusSdk.Reading.Acronyms;
 
 /// <summary>
 /// Reads definitions of acronyms: <c>intercontinental ballistic missile (ICBM)</c>, <c>(the Republic of Korea—ROK)</c>, <c>(KFI – Brigades)</c>,
-/// <c>ROK (Republic of Korea)</c>.
+/// <c>ROK (Republic of Korea)</c>, <c>State Committee for National Security (GKNB)</c>.
 /// </summary>
 internal static class AcronymReader
 {
@@ -31,6 +31,9 @@ internal static class AcronymReader
         if (DateParser.IsDash(tokens, last - 1) && AcronymShape.Fits(tokens, last))
             return Define(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 1].Start)
                 || !IsSentence(tokens, first, last);
+        // `(United Russia, UR)`, `(Serbian Progressive Party, SNS)`
+        if (tokens.Is(last - 1, ',') && AcronymShape.Fits(tokens, last) && last - first > 2 && NameOrInitials(draft, bracket, first, last))
+            return true;
         if (first + 1 < last && DateParser.IsDash(tokens, first + 1) && AcronymShape.Fits(tokens, first))
             return Define(draft, bracket, tokens[first].Span, tokens[first + 2].Start, tokens[last].End)
                 || !IsSentence(tokens, first, last);
@@ -51,7 +54,30 @@ internal static class AcronymReader
             acronym,
             draft.Body[bracket.Block].Start,
             TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start).End
+        )
+        || DefineName(
+            draft,
+            bracket,
+            acronym,
+            NameBefore.Find(draft.Tokens, draft.Tokens.At(draft.Body[bracket.Block].Start), bracket.FirstToken),
+            bracket.FirstToken
         );
+
+    private static bool NameOrInitials(ArticleDraft draft, Bracket bracket, int first, int last)
+    {
+        var tokens = draft.Tokens;
+        return Define(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 2].End, whole: true)
+            || (NameBefore.Find(tokens, first, last - 1) == first && DefineName(draft, bracket, tokens[last].Span, first, last - 1));
+    }
+
+    private static bool DefineName(ArticleDraft draft, Bracket bracket, TextSpan acronym, int first, int end)
+    {
+        if (first >= end)
+            return false;
+        var name = new TextSpan(draft.Tokens[first].Start, draft.Tokens[end - 1].End);
+        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Slice(name), bracket.Span));
+        return true;
+    }
 
     // `R-TX`, `D-NY`: a party and a state.
     private static bool IsLetterWithHyphen(TokenList tokens, int index) => tokens.TextOf(index).IndexOf('-') == 1;

@@ -4,7 +4,7 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
-/// <summary>Reads what may follow the date of a group: a locator, a time of day, when it was accessed, an address, who passed it on.</summary>
+/// <summary>Reads what may follow the date of a group: a locator, a time of day, when it was accessed, an address, who passed it on, a note.</summary>
 internal static class AfterDate
 {
     /// <summary>The token after all that belongs to the group; less than <paramref name="end"/> when something stands there that does not.</summary>
@@ -24,6 +24,8 @@ internal static class AfterDate
 
     private static int Piece(TokenList tokens, int at, int end, ref TextSpan? locator)
     {
+        if (NoteReader.Read(tokens, at, end) is var afterNote && afterNote > at)
+            return afterNote;
         if (locator is null && LocatorReader.Read(tokens, at, end, out locator) is var afterLocator && afterLocator > at)
             return afterLocator;
         var first = tokens.Is(at, ',') ? at + 1 : at;

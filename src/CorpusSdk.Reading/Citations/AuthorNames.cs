@@ -34,6 +34,9 @@ internal static class AuthorNames
         return hasName && !PlaceWords.IsPlace(tokens, first, end);
     }
 
+    /// <summary>Whether names end with <c>et al.</c> or the like, as only those of authors do.</summary>
+    public static bool EndsWithOthers(TokenList tokens, int first, int end) => EtAl(tokens, first, end) < end;
+
     // The end of the names before `et al.`, `and others`, `and colleagues`.
     private static int EtAl(TokenList tokens, int first, int end)
     {

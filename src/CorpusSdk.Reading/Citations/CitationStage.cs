@@ -28,7 +28,8 @@ internal static class CitationStage
                 continue;
             var groups = finder.Find(bracket);
             groups.RemoveAll(g => IsNever(draft, registry, g));
-            if (groups.Count == 0)
+            // `(Voyennoye Obozreniye [topwar.ru], August 3)` is one too.
+            if (groups.Count == 0 || (last?.Span.Contains(bracket.Span) == true && groups.TrueForAll(g => g.DateSpan is null)))
                 continue;
             bracket.Settle(ParentheticalClass.Citation);
             last = bracket;

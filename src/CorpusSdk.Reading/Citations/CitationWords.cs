@@ -26,6 +26,12 @@ internal static class CitationWords
     /// <summary>Makes a date a fact about the thing described.</summary>
     public static PhraseSet Fact { get; } = Sets["fact"];
 
+    /// <summary>A remark on a source that is no part of its name.</summary>
+    public static PhraseSet Note { get; } = Sets["note"];
+
+    /// <summary>Opens words that lead to <c>see</c>.</summary>
+    public static PhraseSet Lead { get; } = Sets["lead"];
+
     /// <summary>The source cited before.</summary>
     public static PhraseSet Same { get; } = Sets["same"];
 

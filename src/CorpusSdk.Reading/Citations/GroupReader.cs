@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
@@ -34,7 +35,7 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return group;
         var dateAt = DateFinder.Find(tokens, at, end, _dates, out var datesEnd, out var locator);
         if (dateAt < 0)
-            return ReadUndated(group, first, at, end) ? group : null;
+            return ReadMonth(group, at, end) || ReadUndated(group, first, at, end) ? group : null;
         group.Dates.AddRange(_dates);
         group.DateSpan = new TextSpan(tokens[dateAt].Start, tokens[datesEnd - 1].End);
         group.Locator = locator;
@@ -74,6 +75,21 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return false;
         if (group.Locator is not null && !_sources.AreMedia(group))
             group.Kind = CitationKind.Document;
+        return true;
+    }
+
+    // `Levada.ru, July`: a month without a year is a date after an outlet; other names may have it for a thing of that month.
+    private bool ReadMonth(WrittenGroup group, int first, int end)
+    {
+        var month = end - first > 2 && tokens.Is(end - 2, ',') ? MonthNames.MonthOf(tokens.TextOf(end - 1)) : 0;
+        if (month == 0 || !CharacterTable.IsUpper(tokens.FirstOf(end - 1)))
+            return false;
+        if (end - first == 3 && SourceNames.IsDomain(tokens, first))
+            group.Sources.Add(tokens[first].Span);
+        else if (!_sources.ReadKnownMedia(first, end - 2, group))
+            return false;
+        group.Dates.Add(new WrittenDate(new WrittenDay(0, month, 0)));
+        group.DateSpan = tokens[end - 1].Span;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
@@ -58,6 +59,7 @@ internal static class OpeningReader
         var at = first;
         while (at < end)
         {
+            at = Lead(tokens, at, end);
             var next = CitationWords.See.Match(tokens, at, end);
             see |= next > at;
             if (next == at)
@@ -69,6 +71,24 @@ internal static class OpeningReader
             while (next < end && (tokens.Is(next, '.') || tokens.Is(next, ',') || tokens.Is(next, ':')))
                 next++;
             at = next;
+        }
+
+        return at;
+    }
+
+    // `for background, see EDM, May 4`, `on this see …`: where `see` stands; the start when it does not.
+    private static int Lead(TokenList tokens, int at, int end)
+    {
+        const int MostWords = 7;
+        var first = CitationWords.Lead.Match(tokens, at, end);
+        if (first == at)
+            return at;
+        for (var i = first; i < end && i - first < MostWords; i++)
+        {
+            if (CitationWords.See.Match(tokens, i, end) > i)
+                return i;
+            if (!tokens.Is(i, ',') && !CharacterTable.IsLower(tokens.FirstOf(i)))
+                break;
         }
 
         return at;
@@ -112,6 +132,6 @@ internal static class OpeningReader
         if (number >= end)
             return tokens.IsWord(at, "above") || tokens.IsWord(at, "below");
         var c = tokens.FirstOf(number);
-        return c is >= '0' and <= '9' || (tokens[number].Length <= 3 && number + 1 == end && Characters.CharacterTable.IsUpper(c));
+        return c is >= '0' and <= '9' || (tokens[number].Length <= 3 && number + 1 == end && CharacterTable.IsUpper(c));
     }
 }

@@ -2,11 +2,12 @@ using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;
 
-/// <summary>Reads a whole parenthetical as citation groups; abstains when one of its groups is none.</summary>
+/// <summary>Reads a whole parenthetical as citation groups; abstains when one of its groups is none, unless outlets with dates stand before it.</summary>
 internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry registry)
 {
     private readonly GroupReader _groups = new(draft.Tokens, registry);
@@ -51,13 +52,21 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
                 continue;
             }
 
-            if (group is null)
+            if (group is null && !Cites(groups))
                 return [];
-            groups.Add(group);
+            if (group is not null)
+                groups.Add(group);
         }
 
         return SourcesShared(groups);
     }
+
+    // What follows outlets and their dates may be a remark, and takes nothing from them.
+    private bool Cites(List<WrittenGroup> groups) =>
+        groups.Count > 0
+        && groups.TrueForAll(g =>
+            g is { DateSpan: not null, Sources.Count: > 0 } && registry.Find(draft.Text.AsSpan(g.Sources[0])) is { IsMedia: true }
+        );
 
     // The first comma between a dated group and another name; -1 when there is none.
     private int MisprintedBreak(int first, int end)

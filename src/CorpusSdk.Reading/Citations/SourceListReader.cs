@@ -20,6 +20,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
     {
         var pieces = _splitter.Split(first, end);
         DropAuthor(pieces, group);
+        DropMaterial(pieces);
         if (pieces.Count == 0)
         {
             group.Rule = SourceRule.Missing;
@@ -77,6 +78,12 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         if (pieces.Count == 0)
             return;
         var (first, end) = pieces[0];
+        if (pieces.Count > 1 && AuthorNames.EndsWithOthers(tokens, first, end))
+        {
+            pieces.RemoveAt(0);
+            return;
+        }
+
         if (
             Known(first, end) is not null
             || !SourceNames.LooksLikePerson(tokens, first, end)
@@ -95,6 +102,19 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         {
             pieces.RemoveAt(0);
         }
+    }
+
+    // `Rosstat data, cited by RBC`: what is no name was published by who passed it on.
+    private void DropMaterial(List<(int First, int End)> pieces)
+    {
+        if (pieces.Count != 2 || SourceNames.LooksLikeName(tokens, pieces[0].First, pieces[0].End))
+            return;
+        var (first, end) = pieces[1];
+        var name = CitationWords.Relayed.Match(tokens, first, end);
+        if (name == first || name == end)
+            return;
+        pieces.RemoveAt(0);
+        pieces[0] = (name, end);
     }
 
     // Any name after a person is the outlet, but not a place or another person.
@@ -210,7 +230,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
 
     private bool IsOneName(int first, int end) => end - first == 1 && !CitationWords.Fact.Holds(tokens, first);
 
-    // `Kommersant, Moscow`, `Izvestia, No. 45`, `Interfax, cited in RFE/RL`, `Twitter, @name`
+    // `Kommersant, Moscow`, `Izvestia, No. 45`, `Interfax, cited in RFE/RL`, `Twitter, @name`, `Novatek.ru, press release`, `TASS, in Russian`
     private bool IsByTheWay(int first, int end) =>
         PlaceWords.IsPlace(tokens, first, end)
         || (
@@ -219,6 +239,8 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             && SourceNames.LooksLikeName(tokens, relayed, end)
         )
         || tokens.Is(first, '@')
+        || NoteReader.Words(tokens, first, end) == end
+        || (Characters.CharacterTable.IsLower(tokens.FirstOf(first)) && CitationWords.Paper.Match(tokens, first, end) == end)
         || (CitationWords.Number.Match(tokens, first, end) is var number && number > first && number + 1 == end);
 
     private TextSpan Span(int first, int end) => new(tokens[first].Start, tokens[end - 1].End);

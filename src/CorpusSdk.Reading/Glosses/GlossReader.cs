@@ -25,8 +25,9 @@ internal static class GlossReader
         if (bracket.Block < 0 || last < first || last - first >= MostTokens)
             return false;
         var inner = new TextSpan(tokens[first].Start, tokens[last].End);
-        // `(ru)` marks a language, `(Applause.)` is a stage direction.
-        if ((first == last && tokens[first].Length <= 2) || tokens.Is(last, '.'))
+        var isOtherScript = IsOtherScript(draft.Text, inner);
+        // `(ru)` marks a language, `(Applause.)` is a stage direction; two Chinese characters are a name.
+        if ((first == last && tokens[first].Length <= 2 && !isOtherScript) || tokens.Is(last, '.'))
             return false;
         if (draft.Text[inner.Start] != '(' && QuoteEnding(draft, bracket.Span.Start) is { } quoted && !HasEnglishWord(draft, first, last))
         {
@@ -47,7 +48,7 @@ internal static class GlossReader
             return true;
         }
 
-        return IsOtherScript(draft.Text, inner) || LatinNames.Fit(tokens, first, last + 1);
+        return isOtherScript || LatinNames.Fit(tokens, first, last + 1);
     }
 
     // The inside of a quotation that ends right before the bracket.

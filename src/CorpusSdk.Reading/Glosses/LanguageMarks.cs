@@ -10,6 +10,9 @@ internal static class LanguageMarks
 {
     private static readonly Lazy<HashSet<string>> Languages = new(Load);
 
+    /// <summary>Whether a token is the name of a language.</summary>
+    public static bool IsLanguage(TokenList tokens, int at) => Languages.Value.Contains(tokens.TextOf(at).ToString());
+
     public static bool Opens(TokenList tokens, int first, int end)
     {
         var at = first;
@@ -18,7 +21,7 @@ internal static class LanguageMarks
             at++;
         if (isPhrase && tokens.IsWord(at, "the"))
             at++;
-        if (at + 1 >= end || !Languages.Value.Contains(tokens.TextOf(at).ToString()))
+        if (at + 1 >= end || !IsLanguage(tokens, at))
             return false;
         return isPhrase || tokens.Is(at + 1, ':') || tokens.IsWord(at + 1, "for");
     }

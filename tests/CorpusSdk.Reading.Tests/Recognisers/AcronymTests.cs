@@ -19,6 +19,9 @@ public sealed class AcronymTests
         "Commission on Security and Cooperation in Europe"
     )]
     [InlineData("The Northern Transport Corridor (NTC, or the Upper Road) opened.", "NTC", "Northern Transport Corridor")]
+    [InlineData("The State Committee for Border Affairs (GKPD) met.", "GKPD", "State Committee for Border Affairs")]
+    [InlineData("It joined the Democratic League of Rusovia (RDL, or LDR in French).", "RDL", "Democratic League of Rusovia")]
+    [InlineData("The ruling party (Northern Rivers Party, NRP) won.", "NRP", "Northern Rivers Party")]
     [InlineData("A 😀 ballistic missile defense (BMD) system stood.", "BMD", "ballistic missile defense")]
     public void A_definition(string body, string shortForm, string longForm)
     {
@@ -30,6 +33,7 @@ public sealed class AcronymTests
     [Theory]
     [InlineData("The federal committee of experts (FSB) met.")]
     [InlineData("It met in Kyiv (UN) and left.")]
+    [InlineData("Then Ivan Petrov (KGB) arrived.")]
     public void An_acronym_without_its_long_form_is_no_definition(string body)
     {
         var reading = Read.Body(body);

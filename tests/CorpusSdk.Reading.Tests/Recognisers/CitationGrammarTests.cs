@@ -50,6 +50,23 @@ public sealed class CitationGrammarTests
     [InlineData("(Interfax May 4)", "Interfax|2018-05-04|media")]
     [InlineData("(Interfax, May, 4)", "Interfax|2018-05-04|media")]
     [InlineData("(TASS, May 810)", "TASS|2018-05-08/2018-05-10|media")]
+    [InlineData("(Kommersant, May 4 [in Russian])", "Kommersant|2018-05-04|media")]
+    [InlineData("(Reuters, May 3; Kommersant, May 4 (in Russian))", "Reuters|2018-05-03|media", "Kommersant|2018-05-04|media")]
+    [InlineData("(Kommersant, May 4—in Russian)", "Kommersant|2018-05-04|media")]
+    [InlineData("(Kommersant, in Russian, May 4)", "Kommersant|2018-05-04|media")]
+    [InlineData("(Die Zeit, May 4 – author’s translation)", "Die Zeit|2018-05-04|media")]
+    [InlineData("(Die Zeit, May 4, translation by the author)", "Die Zeit|2018-05-04|media")]
+    [InlineData("(Gazprom.ru, press release, May 4)", "Gazprom.ru|2018-05-04|media")]
+    [InlineData("(Reuters, May 4; for background, see EDM, May 3, 2016)", "Reuters|2018-05-04|media", "EDM|2016-05-03|see media")]
+    [InlineData("(on this topic see EDM, May 3, 2016)", "EDM|2016-05-03|see media")]
+    [InlineData("(Customs data, cited by Reuters, May 4)", "Reuters|2018-05-04|media")]
+    [InlineData("(Reuters, May 4; see the series on water, part 3)", "Reuters|2018-05-04|media")]
+    [InlineData("(Reuters, May)", "Reuters|2018-05|media")]
+    [InlineData("(Vciom.ru, December)", "Vciom.ru|2017-12|media")]
+    [InlineData("(Politika, 4. maja 2018)", "Politika|2018-05-04|media")]
+    [InlineData("(Politika, br. 17, May 4)", "Politika|2018-05-04|media")]
+    [InlineData("(Jonas Weber et al., Harbor Tribune, May 4)", "Harbor Tribune|2018-05-04|media")]
+    [InlineData("(Harbor Tribune [harbortribune.com], May 4)", "Harbor Tribune|2018-05-04|media")]
     public void A_form_is_read(string parenthetical, params string[] expected) =>
         Assert.Equal(expected, Read.Citations("Officials commented on it " + parenthetical + "."));
 

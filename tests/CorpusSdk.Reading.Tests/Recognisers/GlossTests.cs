@@ -22,6 +22,7 @@ public sealed class GlossTests
     [Theory]
     [InlineData("The typhoon Doksuri (杜苏芮) came.")]
     [InlineData("The paper Vesti (Вести) wrote it.")]
+    [InlineData("The city of Nanjing (南京) grew.")]
     public void A_word_of_another_script_is_a_gloss_without_a_term(string body)
     {
         var reading = Read.Body(body);

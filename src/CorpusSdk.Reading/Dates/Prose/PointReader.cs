@@ -39,7 +39,7 @@ internal static class PointReader
     /// <summary>Whether four digits are a year here, by the words around them.</summary>
     public static bool IsYear(TokenList tokens, int at, int next)
     {
-        if (tokens.Is(at - 1, '(') && tokens.Is(next, ')'))
+        if (IsListInBrackets(tokens, at, next) || FollowsYears(tokens, at, next))
             return true;
         if (DateWords.At(tokens, at - 1) is not { } opener || !opener.Is(DateWordKinds.YearOpener))
             return false;
@@ -56,6 +56,37 @@ internal static class PointReader
             || tokens[next].Kind != TokenKind.Word
             || opener.Is(DateWordKinds.Bound);
     }
+
+    // `(2018)`, `(2018, 2020 and 2022)`: nothing but years.
+    private static bool IsListInBrackets(TokenList tokens, int at, int next)
+    {
+        var first = at - 1;
+        while (IsYearOrJoint(tokens, first))
+            first--;
+        var last = next;
+        while (IsYearOrJoint(tokens, last))
+            last++;
+        return tokens.Is(first, '(') && tokens.Is(last, ')');
+    }
+
+    private static bool IsYearOrJoint(TokenList tokens, int at) =>
+        at >= 0
+        && at < tokens.Count
+        && (
+            tokens.Is(at, ',')
+            || tokens.IsWord(at, "and")
+            || (tokens[at].Kind == TokenKind.Number && DigitRuns.YearOf(tokens.TextOf(at)) > 0)
+        );
+
+    // `in 2014, 2016 and 2020`: a year between a year and another one or the end of the clause, but not `in 2014, 1500 came`.
+    private static bool FollowsYears(TokenList tokens, int at, int next) =>
+        tokens.Is(at - 1, ',')
+        && at > 2
+        && tokens[at - 2].Kind == TokenKind.Number
+        && DigitRuns.YearOf(tokens.TextOf(at - 2)) > 0
+        && (tokens.Is(next, ',') || tokens.IsWord(next, "and"))
+        && DigitRuns.YearOf(tokens.TextOf(at)) >= DigitRuns.YearOf(tokens.TextOf(at - 2))
+        && IsYear(tokens, at - 2, at - 1);
 
     private static bool EndsWithYear(TokenList tokens, int at)
     {

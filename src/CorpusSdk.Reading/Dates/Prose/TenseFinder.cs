@@ -35,6 +35,8 @@ internal static class TenseFinder
     {
         if (tokens[i].Kind != TokenKind.Word)
             return Tense.Unknown;
+        if (IsPlanned(tokens, i))
+            return Tense.Future;
         if (DateWords.At(tokens, i) is { } word)
         {
             if (word.Is(DateWordKinds.Future))
@@ -50,5 +52,14 @@ internal static class TenseFinder
         if (text.Length < ShortestParticiple || !text.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || text[0] is < 'a' or > 'z')
             return Tense.Unknown;
         return tokens.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    // `is due to vote`, `are set to meet`, `is to meet`
+    private static bool IsPlanned(TokenList tokens, int i)
+    {
+        if (!tokens.IsWord(i, "is") && !tokens.IsWord(i, "are"))
+            return false;
+        var next = tokens.IsWord(i + 1, "due") || tokens.IsWord(i + 1, "set") ? i + 2 : i + 1;
+        return tokens.IsWord(next, "to");
     }
 }
