@@ -32,7 +32,7 @@ internal static class LongForm
 
     private static int WordLimit(string acronym) => System.Math.Min(acronym.Length + 5, acronym.Length * 2);
 
-    // No long form begins with `of`: `Organization of American States (OAS)`.
+    // No long form begins with `of`: `Organization of American States (OAS)`; with a capital it is part of the name: `New South Wales (NSW)`.
     private static bool StartsName(string text, int at, int from, int end)
     {
         if (at != from && CharacterTable.IsWordPart(text[at - 1]))
@@ -40,7 +40,7 @@ internal static class LongForm
         var last = at;
         while (last < end && CharacterTable.IsWordPart(text[last]))
             last++;
-        return !FunctionWords.Contains(text.AsSpan(at, last - at));
+        return CharacterTable.IsUpper(text[at]) || !FunctionWords.Contains(text.AsSpan(at, last - at));
     }
 
     private static int Earliest(string text, int start, int end, int words)

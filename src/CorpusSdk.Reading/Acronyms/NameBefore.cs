@@ -29,6 +29,9 @@ internal static class NameBefore
                 words++;
                 hasBody |= EntityWords.Is(tokens, i, EntityWord.Organization | EntityWord.Body);
             }
+            // `the Investigative Committee and the Federal Security Service (FSB)`: of two bodies the last.
+            else if (tokens.IsWord(i, "and") && words > 1 && hasBody)
+                break;
             else if (tokens[i].Kind != TokenKind.Word || !EntityWords.Is(tokens, i, EntityWord.Connector))
                 break;
         }
