@@ -6,11 +6,13 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Outline;
 
-/// <summary>Reads the dates of headers: <c>January 18, 2018 05:10 PM</c>, <c>Friday, 18 Jan. 2018</c>, <c>2018-01-18T05:10:00Z</c>.</summary>
+/// <summary>Reads the dates of headers: <c>January 18, 2018 05:10 PM</c>, <c>Friday, 18 Jan. 2018</c>, <c>Fri 18 Jan 2018</c>, <c>2018-01-18T05:10:00Z</c>.</summary>
 internal static class HeaderDate
 {
     // A time of day and a zone make a date line no longer than this.
     private const int LongestLine = 80;
+
+    private static readonly HashSet<string> ShortWeekdays = ["Sun", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat"];
 
     /// <summary>The date that a value begins with; null when it begins with none that has a year, or with several.</summary>
     public static EdtfDate? Begin(string value)
@@ -47,9 +49,10 @@ internal static class HeaderDate
         }
 
         var dates = new List<WrittenDate>();
-        var next = DateParser.ReadSeries(tokens, 0, tokens.Count, dates);
+        var start = AfterShortWeekday(tokens);
+        var next = DateParser.ReadSeries(tokens, start, tokens.Count, dates);
         if (
-            next == 0
+            next == start
             || dates.Count != 1
             || dates[0] is not { HasYear: true, TwoDigitYear: < 0 } written
             || written.ToEdtf() is not { } read
@@ -58,6 +61,17 @@ internal static class HeaderDate
         // Month and day in numbers can be read in two ways, and no other date of the document is known yet.
         date = written.Swapped?.ToEdtf() is { } other ? EdtfDate.OneOf([read, other]) : read;
         return next;
+    }
+
+    // `Sat 11 Nov 2023`, `Fri., Jan. 5, 2018`: elsewhere `Sun` is a newspaper.
+    private static int AfterShortWeekday(TokenList tokens)
+    {
+        if (!ShortWeekdays.Contains(tokens.TextOf(0).ToString()))
+            return 0;
+        var next = 1;
+        while (next + 1 < tokens.Count && (tokens.Is(next, '.') || tokens.Is(next, ',')))
+            next++;
+        return next < tokens.Count ? next : 0;
     }
 
     // `2018-01-18T05`

@@ -89,12 +89,20 @@ internal static class SentenceSplitter
             && (next.Kind != TokenKind.Symbol || c is '\u201C' or '"' or '\u2018' or '\'' or '(' or '[' or '\u00AB' or '\u2014');
     }
 
-    // `… small.[^1] It …`, `… small.[2] It …`
+    // `… small.[^1] It …`, `… small.[2] It …`, `… small. [2] It …`, `… small.² It …`
     private static int WithNoteMarks(ArticleDraft draft, TokenList tokens, int i)
     {
         var last = i;
-        while (last + 1 < tokens.Count && tokens.Is(last + 1, '[') && tokens[last + 1].Start == tokens[last].End)
+        while (last + 1 < tokens.Count && tokens[last + 1].Start - tokens[last].End is 0 or 1)
         {
+            if (tokens[last + 1].Start == tokens[last].End && IsSuperscript(tokens.TextOf(last + 1)))
+            {
+                last++;
+                continue;
+            }
+
+            if (!tokens.Is(last + 1, '['))
+                break;
             var index = SortedSpans.LastAtOrBefore(draft.Brackets, static b => b.Span, tokens[last + 1].Start);
             if (
                 index < 0
@@ -107,6 +115,17 @@ internal static class SentenceSplitter
         }
 
         return last;
+    }
+
+    private static bool IsSuperscript(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ('\u00B9' or '\u00B2' or '\u00B3' or '\u2070' or (>= '\u2074' and <= '\u2079')))
+                return false;
+        }
+
+        return true;
     }
 
     // `… text. (Interfax, May 4)`: a bracket after the full stop belongs to the sentence before it, unless it is a sentence of its own.

@@ -34,6 +34,8 @@ public sealed class HeaderVariantTests
     [InlineData("By Anna Berg • 15 June 2018 • 5 min read")]
     [InlineData("By Anna Berg\nJune 15, 2018")]
     [InlineData("June 15, 2018\nBy Anna Berg")]
+    [InlineData("By Anna Berg\nFri 15 Jun 2018")]
+    [InlineData("Fri., June 15, 2018 17.10\nBy Anna Berg")]
     [InlineData("Published: June 15, 2018, 05:10 PM\nBy: Anna Berg")]
     public void Authors_and_date(string head)
     {

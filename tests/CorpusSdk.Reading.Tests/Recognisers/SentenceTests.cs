@@ -29,6 +29,8 @@ public sealed class SentenceTests
     [InlineData("هل بدأ؟ نعم بدأ", "هل بدأ؟|نعم بدأ")]
     [InlineData("It began... It ended.", "It began...|It ended.")]
     [InlineData("It began. [It had to.] It ended.", "It began.|[It had to.]|It ended.")]
+    [InlineData("It began.¹ It ended.²³ It was over.", "It began.¹|It ended.²³|It was over.")]
+    [InlineData("It began. [1] It ended.", "It began. [1]|It ended.")]
     [InlineData("No full stop at the end", "No full stop at the end")]
     public void A_sentence_ends(string body, string expected) => Assert.Equal(expected.Split('|'), Sentences(body));
 
