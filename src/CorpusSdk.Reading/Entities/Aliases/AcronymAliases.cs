@@ -11,13 +11,13 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 /// <summary>Gives the acronyms that the text defines the entity of their long form, wherever they stand; a long form in small letters is a term.</summary>
 internal static class AcronymAliases
 {
-    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
+    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<AcronymReading> acronyms, List<Candidate> candidates)
     {
-        if (draft.Acronyms.Count == 0)
+        if (acronyms.Count == 0)
             return candidates;
         var named = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
         var ends = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (var acronym in draft.Acronyms)
+        foreach (var acronym in acronyms)
             named[acronym.Long] = null;
         foreach (var candidate in candidates)
         {
@@ -28,13 +28,13 @@ internal static class AcronymAliases
         }
 
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (var acronym in draft.Acronyms)
+        foreach (var acronym in acronyms)
         {
             if (!defined.ContainsKey(acronym.Short))
                 defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends));
         }
 
-        candidates = LongForms.Apply(draft, defined, candidates);
+        candidates = LongForms.Apply(draft, acronyms, defined, candidates);
         var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         var result = candidates.ConvertAll(c => Replace(draft, defined, c));
         foreach (var block in draft.Body)

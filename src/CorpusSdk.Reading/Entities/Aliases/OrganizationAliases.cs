@@ -70,6 +70,12 @@ internal static class OrganizationAliases
         Add(forms, OrganizationName.WithoutSuffix(organization.Name), organization);
         if (words.Length > 1 && IsName(words[0], gazetteer))
             Add(forms, words[0], organization);
+        for (var i = 1; i < words.Length; i++)
+        {
+            // `Communist Party` of `Communist Party of Nepal` or `Nepalese Communist Party`.
+            if (words[i] == "Party" && (i == words.Length - 1 || words[i + 1] == "of"))
+                Add(forms, words[i - 1] + " " + words[i], organization);
+        }
     }
 
     // A form that two organisations share stands for neither.
