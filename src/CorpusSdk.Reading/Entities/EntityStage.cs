@@ -14,6 +14,7 @@ internal static class EntityStage
         var candidates = new CandidateFinder(draft, gazetteer, tagged).Find();
         candidates = corrections.Apply(candidates);
         candidates = NameVote.Apply(draft, gazetteer, candidates);
+        OpeningAcronyms.Add(draft, gazetteer, candidates);
         candidates = RepeatedNames.Add(draft, gazetteer, tagged.Scope, candidates);
         // Words around the mentions that were added may call the name something too.
         candidates = NameVote.Apply(draft, gazetteer, candidates);

@@ -48,7 +48,8 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         return first;
     }
 
-    private static bool IsCompound(ReadOnlySpan<char> word)
+    /// <summary>Whether a word is <c>NATO-led</c>, <c>Dakar-based</c>.</summary>
+    public static bool IsCompound(ReadOnlySpan<char> word)
     {
         var joint = word.LastIndexOfAny('-', '\u2010', '\u2011');
         return joint > 0 && EvidenceWords.Is(word.Slice(joint + 1), Evidence.Suffix);

@@ -34,6 +34,7 @@ internal static class AcronymAliases
                 defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends));
         }
 
+        candidates = candidates.ConvertAll(c => IsBody(acronyms, c) ? AsBody(c) : c);
         candidates = LongForms.Apply(draft, acronyms, defined, candidates);
         var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         var result = candidates.ConvertAll(c => Replace(draft, defined, c));
@@ -41,6 +42,27 @@ internal static class AcronymAliases
             AddMissing(draft, block, defined, occupied, result);
         return result;
     }
+
+    // `Nova Industrija Srbije (NIS)`: nobody has an acronym, bodies do.
+    private static bool IsBody(List<AcronymReading> acronyms, Candidate candidate)
+    {
+        if (candidate is not { IsTagged: true, Kind: EntityKind.Person })
+            return false;
+        foreach (var acronym in acronyms)
+        {
+            if (acronym.Long == candidate.Name && IsInitials(acronym, candidate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInitials(AcronymReading acronym, Candidate candidate) =>
+        candidate is { IsTagged: true, Kind: EntityKind.Person }
+        && acronym.Short.Length > 2
+        && OrganizationName.Initials(candidate.Name.Split(' ')) == acronym.Short;
+
+    private static Candidate AsBody(Candidate candidate) => candidate with { Kind = EntityKind.Organization };
 
     private static void AddEnds(Dictionary<string, Candidate> ends, Candidate organization)
     {
@@ -62,7 +84,7 @@ internal static class AcronymAliases
     {
         // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
         if ((named[acronym.Long] ?? (ends.TryGetValue(acronym.Long, out var longer) ? longer : null)) is { } known)
-            return known with { Form = MentionForm.Acronym };
+            return (IsInitials(acronym, known) ? AsBody(known) : known) with { Form = MentionForm.Acronym };
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
             return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);

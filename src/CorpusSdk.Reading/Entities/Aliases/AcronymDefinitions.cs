@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Acronyms;
+using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 
@@ -19,7 +20,11 @@ internal static class AcronymDefinitions
             definitions.Add(Whole(draft, candidates, acronym));
         foreach (var bracket in draft.Brackets)
         {
-            if (IsLone(draft, bracket) && !IsDefinedAt(draft, bracket.Span) && Before(candidates, bracket.FirstToken) is { } name)
+            if (
+                IsLone(draft, bracket)
+                && !IsDefinedAt(draft, bracket.Span)
+                && NameBefore(draft, candidates, bracket.FirstToken) is { } name
+            )
             {
                 var acronym = draft.Tokens[bracket.FirstToken + 1].Span;
                 if (gazetteer.Match(draft.Tokens, bracket.FirstToken + 1, bracket.LastToken) is not { Kind: not EntityKind.Organization })
@@ -48,6 +53,20 @@ internal static class AcronymDefinitions
         return false;
     }
 
+    // The organization before a token, or capitals there that end with a noun of organizations: `Azawad Liberation Front`.
+    private static TextSpan? NameBefore(ArticleDraft draft, List<Candidate> candidates, int token)
+    {
+        if (Before(candidates, token) is { } known)
+            return known.Span;
+        var tokens = draft.Tokens;
+        var first = token;
+        while (NameShape.IsNameWord(tokens, first - 1) && !FunctionWords.Contains(tokens.TextOf(first - 1)))
+            first--;
+        return token - first > 1 && EntityWords.Is(tokens, token - 1, EntityWord.Organization)
+            ? new TextSpan(tokens[first].Start, tokens[token - 1].End)
+            : null;
+    }
+
     // The organization of several words that ends right before a token.
     private static Candidate? Before(List<Candidate> candidates, int token)
     {
@@ -60,10 +79,10 @@ internal static class AcronymDefinitions
         return null;
     }
 
-    private static string Written(ArticleDraft draft, Candidate name)
+    private static string Written(ArticleDraft draft, TextSpan name)
     {
         const string Article = "The ";
-        var written = draft.Text.Slice(name.Span);
+        var written = draft.Text.Slice(name);
         return written.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? written.Substring(Article.Length) : written;
     }
 
@@ -82,7 +101,7 @@ internal static class AcronymDefinitions
             Before(candidates, last) is { } name
             && (isBroken || (name.Span.Start > start && !NameShape.IsCapitalised(tokens, tokens.At(start))))
         )
-            return acronym with { Long = Written(draft, name) };
+            return acronym with { Long = Written(draft, name.Span) };
         if (isBroken)
         {
             var next = NextWord(draft, start, end);
