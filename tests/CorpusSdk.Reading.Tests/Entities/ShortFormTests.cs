@@ -34,6 +34,16 @@ public class ShortFormTests
     public void A_country_stays_one_where_the_document_means_it(string body, string forms) =>
         Assert.Equal(forms, Found.Of(body, EntityKind.Place, "mali"));
 
+    [Fact]
+    public void A_surname_of_two_people_that_is_a_firm_stays_the_firm() =>
+        Assert.Equal(
+            "Guido Darvelo|Bruno Darvelo",
+            Found.In(
+                "The company Darvelo was led by Guido Darvelo until 1950. After Bruno Darvelo died, the company Darvelo made bicycles.",
+                EntityKind.Person
+            )
+        );
+
     [Theory]
     [InlineData("The Communist Party of Nepal met. Leaders of the Communist Party were pleased.", "communist-party-of-nepal", 2)]
     [InlineData("Leaders of the Communist Party were pleased.", "communist-party-of-the-russian-federation", 0)]

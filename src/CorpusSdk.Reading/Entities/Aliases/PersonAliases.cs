@@ -48,7 +48,7 @@ internal static class PersonAliases
                 : null,
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
             { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 && !places.Contains(candidate.Name) =>
-                people.ByLast(candidate.WrittenIn(draft), candidate.First) ?? Listed(draft, gazetteer, candidate),
+                people.ByLast(candidate.WrittenIn(draft)) ?? Listed(draft, gazetteer, candidate),
             _ => null,
         };
         if (target is null || (target.Id == candidate.Id && target.Kind == candidate.Kind))
@@ -66,13 +66,23 @@ internal static class PersonAliases
     {
         var tokens = draft.Tokens;
         var claims = new TokenClaims(tokens.Count, candidates);
+        // Of several people who share a word none is meant where the word also names a firm or a place.
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind != EntityKind.Person)
+                others.Add(candidate.Name);
+        }
+
         foreach (var block in draft.Body)
         {
             for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
             {
                 if (claims.Has(i) || !NameShape.IsNameWord(tokens, i))
                     continue;
-                if (people.ByLast(tokens.FormOf(i).Text, i) is not { } person || draft.IsCited(tokens[i].Start))
+                var word = tokens.FormOf(i).Text;
+                var named = others.Contains(word) ? people.ByLast(word) : people.ByLast(word, i);
+                if (named is not { } person || draft.IsCited(tokens[i].Start))
                     continue;
                 var mention = Mention(draft, person, i, i + 1, tokens[i].Span);
                 if (!IsPartOfName(draft, mention.First, i))

@@ -41,6 +41,9 @@ internal sealed class PersonNamesOfDocument
 
     public bool IsEmpty => _byId.Count == 0;
 
+    /// <summary>The person whose family name a word is; null when there is none or several may be meant.</summary>
+    public Candidate? ByLast(string word) => Meant(_byLast, word);
+
     /// <summary>The person whose family name a word is; of several the one named last in full before the token <paramref name="at"/>. Null for none.</summary>
     public Candidate? ByLast(string word, int at) => Meant(_byLast, word) ?? Latest(word, at);
 
