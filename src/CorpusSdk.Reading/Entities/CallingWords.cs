@@ -49,6 +49,8 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
             return Calling.PeopleGroup;
         if (!(isFullName && name.Kind == EntityKind.Person) && IsEdition(name))
             return Calling.Event;
+        if (name.Kind == EntityKind.Organization && MayBePerson(name) && IsBeforeOffice(name.End))
+            return Calling.Person;
         if (isFullName)
             return Calling.None;
         if (name.Kind == EntityKind.Place && EvidenceWords.Is(tokens, last, Evidence.Steward))
@@ -110,6 +112,21 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
         name.End - name.First is 2 or 3 or 4
         && NameShape.IsNameWord(tokens, name.First)
         && !EntityWords.Is(tokens.TextOf(name.End - 1), EntityWord.Organization | EntityWord.Place);
+
+    // `X Y, the finance minister, …`: a phrase in small letters that ends with an office.
+    private bool IsBeforeOffice(int at)
+    {
+        const int MostWords = 3;
+        if (!tokens.Is(at, ',') || !(tokens.IsWord(at + 1, "the") || tokens.IsWord(at + 1, "a") || tokens.IsWord(at + 1, "an")))
+            return false;
+        for (var i = at + 2; i < at + 2 + MostWords && IsSmall(i); i++)
+        {
+            if (EntityWords.Is(tokens, i, EntityWord.Holder) && (tokens.Is(i + 1, ',') || tokens.IsWord(i + 1, "of")))
+                return true;
+        }
+
+        return false;
+    }
 
     private Calling OfNounAfter(Candidate name)
     {

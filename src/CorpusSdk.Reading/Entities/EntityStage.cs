@@ -14,16 +14,18 @@ internal static class EntityStage
         var candidates = new CandidateFinder(draft, gazetteer, tagged).Find();
         candidates = corrections.Apply(candidates);
         candidates = NameVote.Apply(draft, gazetteer, candidates);
-        candidates = RepeatedNames.Add(draft, tagged.Scope, candidates);
+        OpeningAcronyms.Add(draft, gazetteer, candidates);
+        candidates = RepeatedNames.Add(draft, gazetteer, tagged.Scope, candidates);
         // Words around the mentions that were added may call the name something too.
         candidates = NameVote.Apply(draft, gazetteer, candidates);
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
-        candidates = AcronymAliases.Apply(draft, gazetteer, candidates);
+        var acronyms = AcronymDefinitions.Of(draft, gazetteer, candidates);
+        candidates = AcronymAliases.Apply(draft, gazetteer, acronyms, candidates);
         candidates = PersonAliases.Apply(draft, gazetteer, candidates);
         candidates = StormAliases.Apply(draft, candidates);
         candidates = LonePeople.Check(draft, candidates);
         candidates = OrganizationAliases.Apply(draft, gazetteer, candidates);
-        candidates = UnsupportedOrganizations.Remove(draft, candidates);
+        candidates = UnsupportedOrganizations.Remove(draft, acronyms, candidates);
         candidates = CompassAliases.Apply(draft, candidates);
         candidates = TermMentions.Add(draft, candidates);
         EntityAssembly.Assemble(draft, corrections.Apply(candidates));

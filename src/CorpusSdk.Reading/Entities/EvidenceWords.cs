@@ -71,6 +71,7 @@ internal enum Evidence : long
     Matter = 1L << 59,
     Notion = 1L << 60,
     Branch = 1L << 61,
+    Unit = 1L << 62,
 }
 
 /// <summary>Looks words of evidence up, case ignored.</summary>

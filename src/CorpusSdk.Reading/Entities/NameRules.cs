@@ -3,7 +3,7 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Names that are known by their form: designations, ships, treaties, state bodies, events.</summary>
+/// <summary>Names that are known by their form: designations, ships, treaties, state bodies, units, cases, datelines, events.</summary>
 internal sealed class NameRules
 {
     private readonly ArticleDraft _draft;
@@ -13,6 +13,9 @@ internal sealed class NameRules
     private readonly ShipRule _ships;
     private readonly TreatyRule _treaties;
     private readonly StateBodyRule _bodies;
+    private readonly UnitRule _units;
+    private readonly CaseRule _cases;
+    private readonly DatelineRule _datelines;
     private readonly EventRule _events;
 
     public NameRules(ArticleDraft draft, Gazetteer gazetteer)
@@ -24,12 +27,22 @@ internal sealed class NameRules
         _ships = new ShipRule(draft);
         _treaties = new TreatyRule(draft, gazetteer);
         _bodies = new StateBodyRule(draft, gazetteer);
+        _units = new UnitRule(draft);
+        _cases = new CaseRule(draft);
+        _datelines = new DatelineRule(draft, gazetteer);
         _events = new EventRule(draft, gazetteer);
     }
 
     /// <summary>The name at a token by the first rule that knows one.</summary>
     public Candidate? Read(int at, int end) =>
-        _designations.Read(at, end) ?? _ships.Read(at, end) ?? _treaties.Read(at, end) ?? _bodies.Read(at, end) ?? _events.Read(at, end);
+        _cases.Read(at, end)
+        ?? _datelines.Read(at)
+        ?? _units.Read(at, end)
+        ?? _designations.Read(at, end)
+        ?? _ships.Read(at, end)
+        ?? _treaties.Read(at, end)
+        ?? _bodies.Read(at, end)
+        ?? _events.Read(at, end);
 
     /// <summary>A storm by its noun, which tells it in a heading as well.</summary>
     public Candidate? Storm(int at) => _events.Storm(at);

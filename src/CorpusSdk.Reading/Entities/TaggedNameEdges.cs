@@ -17,7 +17,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
     public TaggedName Trim(TaggedName name)
     {
         name = OfHolder(name);
-        var first = name.First;
+        var first = AfterCompound(name.First, name.End);
         var end = name.End;
         if (name.Type == NameType.Person)
         {
@@ -38,6 +38,21 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         var start = first == name.First ? name.Span.Start : _tokens[first].Start;
         var last = end == name.End ? name.Span.End : _tokens[end - 1].End;
         return name with { First = first, End = end, Span = new TextSpan(start, last) };
+    }
+
+    // `Dakar-based [Watch Group]`: what lies in a place or is led by somebody is named after it.
+    private int AfterCompound(int first, int end)
+    {
+        while (end - first > 1 && IsCompound(_tokens.TextOf(first)))
+            first++;
+        return first;
+    }
+
+    /// <summary>Whether a word is <c>NATO-led</c>, <c>Dakar-based</c>.</summary>
+    public static bool IsCompound(ReadOnlySpan<char> word)
+    {
+        var joint = word.LastIndexOfAny('-', '\u2010', '\u2011');
+        return joint > 0 && EvidenceWords.Is(word.Slice(joint + 1), Evidence.Suffix);
     }
 
     // `Division Railway Manager [Asha Rao]`: a body that ends with an office and a person is the person.

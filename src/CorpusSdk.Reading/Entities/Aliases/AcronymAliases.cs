@@ -11,13 +11,13 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 /// <summary>Gives the acronyms that the text defines the entity of their long form, wherever they stand; a long form in small letters is a term.</summary>
 internal static class AcronymAliases
 {
-    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
+    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<AcronymReading> acronyms, List<Candidate> candidates)
     {
-        if (draft.Acronyms.Count == 0)
+        if (acronyms.Count == 0)
             return candidates;
         var named = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
         var ends = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (var acronym in draft.Acronyms)
+        foreach (var acronym in acronyms)
             named[acronym.Long] = null;
         foreach (var candidate in candidates)
         {
@@ -28,19 +28,41 @@ internal static class AcronymAliases
         }
 
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (var acronym in draft.Acronyms)
+        foreach (var acronym in acronyms)
         {
             if (!defined.ContainsKey(acronym.Short))
                 defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends));
         }
 
-        candidates = LongForms.Apply(draft, defined, candidates);
+        candidates = candidates.ConvertAll(c => IsBody(acronyms, c) ? AsBody(c) : c);
+        candidates = LongForms.Apply(draft, acronyms, defined, candidates);
         var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         var result = candidates.ConvertAll(c => Replace(draft, defined, c));
         foreach (var block in draft.Body)
             AddMissing(draft, block, defined, occupied, result);
         return result;
     }
+
+    // `Nova Industrija Srbije (NIS)`: nobody has an acronym, bodies do.
+    private static bool IsBody(List<AcronymReading> acronyms, Candidate candidate)
+    {
+        if (candidate is not { IsTagged: true, Kind: EntityKind.Person })
+            return false;
+        foreach (var acronym in acronyms)
+        {
+            if (acronym.Long == candidate.Name && IsInitials(acronym, candidate))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInitials(AcronymReading acronym, Candidate candidate) =>
+        candidate is { IsTagged: true, Kind: EntityKind.Person }
+        && acronym.Short.Length > 2
+        && OrganizationName.Initials(candidate.Name.Split(' ')) == acronym.Short;
+
+    private static Candidate AsBody(Candidate candidate) => candidate with { Kind = EntityKind.Organization };
 
     private static void AddEnds(Dictionary<string, Candidate> ends, Candidate organization)
     {
@@ -62,7 +84,7 @@ internal static class AcronymAliases
     {
         // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
         if ((named[acronym.Long] ?? (ends.TryGetValue(acronym.Long, out var longer) ? longer : null)) is { } known)
-            return known with { Form = MentionForm.Acronym };
+            return (IsInitials(acronym, known) ? AsBody(known) : known) with { Form = MentionForm.Acronym };
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
             return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);

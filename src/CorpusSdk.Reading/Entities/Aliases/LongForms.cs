@@ -10,9 +10,14 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 /// </summary>
 internal static class LongForms
 {
-    public static List<Candidate> Apply(ArticleDraft draft, Dictionary<string, Candidate> defined, List<Candidate> candidates)
+    public static List<Candidate> Apply(
+        ArticleDraft draft,
+        List<AcronymReading> acronyms,
+        Dictionary<string, Candidate> defined,
+        List<Candidate> candidates
+    )
     {
-        var forms = Find(draft, defined);
+        var forms = Find(draft, acronyms, defined);
         if (forms.Count == 0)
             return candidates;
         var isRefused = new bool[forms.Count];
@@ -37,11 +42,11 @@ internal static class LongForms
     }
 
     // The long form right before the bracket of its acronym, where it is a name.
-    private static List<Candidate> Find(ArticleDraft draft, Dictionary<string, Candidate> defined)
+    private static List<Candidate> Find(ArticleDraft draft, List<AcronymReading> acronyms, Dictionary<string, Candidate> defined)
     {
         var forms = new List<Candidate>();
         var tokens = draft.Tokens;
-        foreach (var acronym in draft.Acronyms)
+        foreach (var acronym in acronyms)
         {
             var target = defined[acronym.Short];
             var end = TextSpans.Trim(draft.Text, 0, acronym.Span.Start).End;

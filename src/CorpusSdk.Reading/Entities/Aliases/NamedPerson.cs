@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 
@@ -9,14 +10,36 @@ internal sealed class NamedPerson(Candidate candidate, string[] words)
 
     public string[] Words { get; } = words;
 
-    public int Mentions { get; set; } = 1;
+    /// <summary>The first token of each mention of the full name, in order.</summary>
+    public List<int> At { get; } = [candidate.First];
+
+    public int Mentions => At.Count;
+
+    /// <summary>The token where the full name stands last before another; -1 when it does not.</summary>
+    public int LastBefore(int token)
+    {
+        var last = -1;
+        foreach (var at in At)
+        {
+            if (at < token)
+                last = at;
+        }
+
+        return last;
+    }
 
     /// <summary>Whether the name is the beginning or the end of a longer one, or its first and last word.</summary>
     public bool IsPartOf(NamedPerson longer)
     {
         if (Words.Length == 2 && Words[0] == longer.Words[0] && Words[1] == longer.Words[longer.Words.Length - 1])
             return true;
-        return longer.Words.AsSpan(longer.Words.Length - Words.Length).SequenceEqual(Words)
-            || longer.Words.AsSpan(0, Words.Length).SequenceEqual(Words);
+        return IsEndOf(longer) || longer.Words.AsSpan(0, Words.Length).SequenceEqual(Words);
+    }
+
+    // `Von der Leyen` at the start of a sentence is the end of `Ursula von der Leyen`.
+    private bool IsEndOf(NamedPerson longer)
+    {
+        var end = longer.Words.AsSpan(longer.Words.Length - Words.Length);
+        return end.Slice(1).SequenceEqual(Words.AsSpan(1)) && (end[0] == Words[0] || Particles.IsSame(Words[0].AsSpan(), end[0]));
     }
 }

@@ -14,17 +14,21 @@ internal static class OrganizationAliases
     public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
     {
         var forms = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
+        var parties = new Dictionary<string, Candidate?>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
             if (candidate.Kind == EntityKind.Organization && candidate.End - candidate.First > 1)
+            {
                 Register(forms, gazetteer, candidate);
+                RegisterParty(parties, candidate);
+            }
         }
 
         var nouns = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         var result = new List<Candidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            if (Resolve(draft, forms, nouns, candidate) is { } resolved)
+            if (Resolve(draft, forms, parties, nouns, candidate) is { } resolved)
                 result.Add(resolved);
             if (candidate.Kind == EntityKind.Organization && candidate.End - candidate.First > 1)
                 nouns[draft.Tokens.TextOf(candidate.End - 1).ToString()] = candidate;
@@ -36,6 +40,7 @@ internal static class OrganizationAliases
     private static Candidate? Resolve(
         ArticleDraft draft,
         Dictionary<string, Candidate?> forms,
+        Dictionary<string, Candidate?> parties,
         Dictionary<string, Candidate> nouns,
         Candidate candidate
     )
@@ -45,7 +50,8 @@ internal static class OrganizationAliases
         Candidate? target = null;
         if (candidate.End - candidate.First > 1)
         {
-            forms.TryGetValue(OrganizationName.WithoutSuffix(candidate.Name), out target);
+            if (!parties.TryGetValue(candidate.Name, out target))
+                forms.TryGetValue(OrganizationName.WithoutSuffix(candidate.Name), out target);
         }
         else if (candidate.Form != MentionForm.Acronym && EntityWords.Is(draft.Tokens, candidate.First, EntityWord.Organization))
         {
@@ -70,6 +76,17 @@ internal static class OrganizationAliases
         Add(forms, OrganizationName.WithoutSuffix(organization.Name), organization);
         if (words.Length > 1 && IsName(words[0], gazetteer))
             Add(forms, words[0], organization);
+    }
+
+    // `Communist Party` of `Communist Party of Nepal` or `Nepalese Communist Party`.
+    private static void RegisterParty(Dictionary<string, Candidate?> parties, Candidate organization)
+    {
+        var words = organization.Name.Split(' ');
+        for (var i = 1; words.Length > 2 && i < words.Length; i++)
+        {
+            if (words[i] == "Party" && (i == words.Length - 1 || words[i + 1] == "of"))
+                Add(parties, words[i - 1] + " " + words[i], organization);
+        }
     }
 
     // A form that two organisations share stands for neither.

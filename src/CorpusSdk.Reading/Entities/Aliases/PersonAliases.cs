@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
+using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>
 /// A surname, or a forename, beside the full name of a person is that person: <c>Vladimir Putin … Putin</c>; for names whose family name comes first,
-/// the first word is: <c>Kim Jong Un … Kim</c>. Two people who share the word leave it unresolved.
+/// the first word is: <c>Kim Jong Un … Kim</c>. of two people who share the word, the one named last in full.
 /// </summary>
 internal static class PersonAliases
 {
@@ -14,8 +15,9 @@ internal static class PersonAliases
     {
         var people = new PersonNamesOfDocument(draft.Text, candidates);
         var places = LocatedNames.Of(draft, candidates);
+        var surnames = new SurnamePlaces(draft, candidates);
         for (var i = 0; i < candidates.Count; i++)
-            candidates[i] = Alias(draft, gazetteer, people, places, candidates[i]);
+            candidates[i] = Alias(draft, gazetteer, people, places, surnames, candidates[i]);
         if (!people.IsEmpty)
             AddUnseen(draft, people, candidates);
         return candidates;
@@ -26,6 +28,7 @@ internal static class PersonAliases
         Gazetteer gazetteer,
         PersonNamesOfDocument people,
         HashSet<string> places,
+        SurnamePlaces surnames,
         Candidate candidate
     )
     {
@@ -34,7 +37,15 @@ internal static class PersonAliases
             { IsRegistered: true } => null,
             { Kind: EntityKind.Person, IsTagged: false } => null,
             { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => people.Longer(candidate),
-            { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft)) ?? Listed(draft, gazetteer, candidate),
+            { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft), candidate.First) ?? Listed(draft, gazetteer, candidate),
+            { IsTagged: false, Rank: PlaceRank.Country or PlaceRank.Region } when candidate.End - candidate.First == 1 => people.ByLast(
+                candidate.WrittenIn(draft),
+                candidate.First
+            )
+                is { } person
+            && surnames.IsPerson(candidate, person)
+                ? person
+                : null,
             // A single word that a list makes a city, or the tagger a place or a body, of its own.
             { Rank: PlaceRank.City } or { IsTagged: true } when candidate.End - candidate.First == 1 && !places.Contains(candidate.Name) =>
                 people.ByLast(candidate.WrittenIn(draft)) ?? Listed(draft, gazetteer, candidate),
@@ -42,7 +53,7 @@ internal static class PersonAliases
         };
         if (target is null || (target.Id == candidate.Id && target.Kind == candidate.Kind))
             return candidate;
-        return target with { First = candidate.First, End = candidate.End, Span = candidate.Span, Form = MentionForm.Alias };
+        return Mention(draft, target, candidate.First, candidate.End, candidate.Span);
     }
 
     // `Assad's government`: what the tagger takes for a name, of whatever kind, and the lists know as a surname.
@@ -55,21 +66,47 @@ internal static class PersonAliases
     {
         var tokens = draft.Tokens;
         var claims = new TokenClaims(tokens.Count, candidates);
+        // Of several people who share a word none is meant where the word also names a firm or a place.
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Kind != EntityKind.Person)
+                others.Add(candidate.Name);
+        }
+
         foreach (var block in draft.Body)
         {
             for (var i = tokens.At(block.Start); i < tokens.Count && tokens[i].Start < block.End; i++)
             {
-                if (claims.Has(i) || !NameShape.IsNameWord(tokens, i) || IsPartOfName(draft, i))
+                if (claims.Has(i) || !NameShape.IsNameWord(tokens, i))
                     continue;
-                if (people.ByLast(tokens.FormOf(i).Text) is { } person && !draft.IsCited(tokens[i].Start))
-                    candidates.Add(person with { First = i, End = i + 1, Span = tokens[i].Span, Form = MentionForm.Alias });
+                var word = tokens.FormOf(i).Text;
+                var named = others.Contains(word) ? people.ByLast(word) : people.ByLast(word, i);
+                if (named is not { } person || draft.IsCited(tokens[i].Start))
+                    continue;
+                var mention = Mention(draft, person, i, i + 1, tokens[i].Span);
+                if (!IsPartOfName(draft, mention.First, i))
+                    candidates.Add(mention);
             }
         }
     }
 
+    // With the particles of the surname: `said von der Leyen`.
+    private static Candidate Mention(ArticleDraft draft, Candidate person, int first, int end, TextSpan span)
+    {
+        var start = Particles.Start(draft.Tokens, person.Name, first, end);
+        return person with
+        {
+            First = start,
+            End = end,
+            Span = start == first ? span : new TextSpan(draft.Tokens[start].Start, span.End),
+            Form = MentionForm.Alias,
+        };
+    }
+
     // `Trump Tower`, `Clinton Foundation`; `May` is a month too.
-    private static bool IsPartOfName(ArticleDraft draft, int at) =>
+    private static bool IsPartOfName(ArticleDraft draft, int first, int at) =>
         NameShape.IsCapitalised(draft.Tokens, at + 1)
-        || (NameShape.IsCapitalised(draft.Tokens, at - 1) && PersonTitles.Skip(draft.Tokens, at - 1) != at)
+        || (NameShape.IsCapitalised(draft.Tokens, first - 1) && PersonTitles.Skip(draft.Tokens, first - 1) != first)
         || MonthNames.MonthOf(draft.Tokens.TextOf(at)) > 0;
 }

@@ -24,7 +24,7 @@ internal sealed class PersonNamesOfDocument
                 continue;
             if (_byId.TryGetValue(candidate.Id, out var known))
             {
-                known.Mentions++;
+                known.At.Add(candidate.First);
                 continue;
             }
 
@@ -44,9 +44,12 @@ internal sealed class PersonNamesOfDocument
     /// <summary>The person whose family name a word is; null when there is none or several may be meant.</summary>
     public Candidate? ByLast(string word) => Meant(_byLast, word);
 
+    /// <summary>The person whose family name a word is; of several the one named last in full before the token <paramref name="at"/>. Null for none.</summary>
+    public Candidate? ByLast(string word, int at) => Meant(_byLast, word) ?? Latest(word, at);
+
     /// <summary>The person whose first, last or first of two family names (<c>Wanda Vázquez Garced</c>) a word is.</summary>
-    public Candidate? ByAny(string word) =>
-        Meant(_byLast, word)
+    public Candidate? ByAny(string word, int at) =>
+        ByLast(word, at)
         ?? (_byLast.ContainsKey(word) ? null : Meant(_byFirst, word) ?? (_byFirst.ContainsKey(word) ? null : Meant(_byMiddle, word)));
 
     /// <summary>The person of whose longer name this is a part: <c>De La Fuente</c> of <c>Rocky De La Fuente</c>, <c>Kim Kardashian</c> of
@@ -106,6 +109,21 @@ internal sealed class PersonNamesOfDocument
         if (listed is not null && !several)
             return listed.Candidate;
         return best!.Mentions >= 3 * second ? best.Candidate : null;
+    }
+
+    // `David Ellison, the son of Larry Ellison … Ellison`: never a third one.
+    private Candidate? Latest(string word, int at)
+    {
+        if (!_byLast.TryGetValue(word, out var people) || people.Count > MostOfOneWord)
+            return null;
+        var latest = people[0];
+        foreach (var person in people)
+        {
+            if (person.LastBefore(at) > latest.LastBefore(at))
+                latest = person;
+        }
+
+        return Longer(latest, _byLast, word) ?? latest.Candidate;
     }
 
     private static void Register(Dictionary<string, List<NamedPerson>> byWord, string word, NamedPerson person)

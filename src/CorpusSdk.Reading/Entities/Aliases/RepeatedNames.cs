@@ -1,37 +1,48 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Characters;
+using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 
-/// <summary>A name that the tagger found in one place is the same name wherever the document writes it whole.</summary>
+/// <summary>A name that the tagger found in one place is the same name wherever the document writes it whole; a name of one word where a sentence begins with it.</summary>
 internal static class RepeatedNames
 {
     // Of more names with one first word the first ones are looked for.
     private const int MostOfOneWord = 8;
 
-    public static List<Candidate> Add(ArticleDraft draft, IReadOnlyList<TextSpan> scope, List<Candidate> candidates)
+    public static List<Candidate> Add(ArticleDraft draft, Gazetteer gazetteer, IReadOnlyList<TextSpan> scope, List<Candidate> candidates)
     {
-        var names = Index(draft.Tokens, candidates);
+        var names = Index(draft.Tokens, gazetteer, candidates);
         if (names.Count == 0)
             return candidates;
         var tokens = draft.Tokens;
         var claims = new TokenClaims(tokens.Count, candidates);
+        var starts = new Dictionary<int, Candidate>();
+        foreach (var candidate in candidates)
+            starts[candidate.First] = candidate;
         foreach (var span in scope)
         {
             var end = tokens.At(span.End);
+            var opening = Opening(tokens, tokens.At(span.Start), end);
             for (var i = tokens.At(span.Start); i < end; i++)
             {
+                starts.TryGetValue(i, out var shorter);
                 if (
-                    claims.Has(i)
+                    (claims.Has(i) && shorter is null)
                     || !NameShape.IsCapitalised(tokens, i)
                     || !names.TryGetValue(tokens.TextOf(i).ToString(), out var sameFirst)
                 )
                     continue;
                 foreach (var name in sameFirst)
                 {
-                    if (!Stands(tokens, name, i, end, claims) || draft.IsCited(tokens[i].Start))
+                    if (!MayReplace(shorter, name) || !Stands(tokens, name, i, end, shorter?.End ?? i + 1, claims))
                         continue;
+                    if ((name.End - name.First == 1 && name.IsTagged && i != opening) || draft.IsCited(tokens[i].Start))
+                        continue;
+                    if (shorter is not null)
+                        candidates.Remove(shorter);
                     var last = i + name.End - name.First;
                     var found = name with { First = i, End = last, Span = new TextSpan(tokens[i].Start, tokens[last - 1].End) };
                     candidates.Add(found);
@@ -46,13 +57,16 @@ internal static class RepeatedNames
         return candidates;
     }
 
-    private static Dictionary<string, List<Candidate>> Index(TokenList tokens, List<Candidate> candidates)
+    private static Dictionary<string, List<Candidate>> Index(TokenList tokens, Gazetteer gazetteer, List<Candidate> candidates)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
         {
-            if (!candidate.IsTagged || candidate.End - candidate.First < 2 || !seen.Add(candidate.Name))
+            if (
+                !(candidate.End - candidate.First > 1 ? candidate.IsTagged : IsLone(tokens, gazetteer, candidate))
+                || !seen.Add(candidate.Name)
+            )
                 continue;
             var first = tokens.TextOf(candidate.First).ToString();
             if (!names.TryGetValue(first, out var list))
@@ -64,14 +78,59 @@ internal static class RepeatedNames
         return names;
     }
 
-    private static bool Stands(TokenList tokens, Candidate name, int at, int end, TokenClaims claims)
+    // A name of one word, of a body or a place, that the lists do not know or know beside some words only.
+    private static bool IsLone(TokenList tokens, Gazetteer gazetteer, Candidate candidate)
+    {
+        const int Shortest = 3;
+        var text = tokens.TextOf(candidate.First);
+        return !candidate.IsRegistered
+            && tokens[candidate.First].Span == candidate.Span
+            && text.Length >= Shortest
+            && (candidate.Kind == EntityKind.Organization || (candidate is { Kind: EntityKind.Place, IsTagged: true }))
+            && NameShape.IsCapitalised(tokens, candidate.First)
+            && gazetteer.Match(text) is null
+            && !EntityWords.Is(text, EntityWord.Organization | EntityWord.Bare | EntityWord.Place)
+            && !FunctionWords.Contains(text)
+            && !IsWrittenSmall(tokens, text);
+    }
+
+    private static bool IsWrittenSmall(TokenList tokens, ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Length != name.Length || !CharacterTable.IsLower(tokens.FirstOf(i)))
+                continue;
+            if (tokens.FirstOf(i) == CharacterTable.ToLower(name[0]) && tokens.TextOf(i).Slice(1).SequenceEqual(name.Slice(1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The first word of a sentence, after a mark of quotation as well.
+    private static int Opening(TokenList tokens, int at, int end)
+    {
+        while (at < end && tokens[at].Kind == TokenKind.Symbol)
+            at++;
+        return at;
+    }
+
+    // `[Africa] Corps`: a place that begins the name gives way.
+    private static bool MayReplace(Candidate? shorter, Candidate name) =>
+        shorter is null
+        || (
+            shorter is { IsRegistered: false, Kind: EntityKind.Place or EntityKind.PeopleGroup }
+            && shorter.End - shorter.First < name.End - name.First
+        );
+
+    private static bool Stands(TokenList tokens, Candidate name, int at, int end, int free, TokenClaims claims)
     {
         var length = name.End - name.First;
         if (at + length > end)
             return false;
         for (var i = 1; i < length; i++)
         {
-            if (claims.Has(at + i) || !tokens.TextOf(at + i).SequenceEqual(tokens.TextOf(name.First + i)))
+            if ((at + i >= free && claims.Has(at + i)) || !tokens.TextOf(at + i).SequenceEqual(tokens.TextOf(name.First + i)))
                 return false;
         }
 

@@ -17,7 +17,7 @@ internal static class UnsupportedOrganizations
     // So often is a name written that stands for something the text is about.
     private const int Often = 3;
 
-    public static List<Candidate> Remove(ArticleDraft draft, List<Candidate> candidates)
+    public static List<Candidate> Remove(ArticleDraft draft, List<AcronymReading> acronyms, List<Candidate> candidates)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var candidate in candidates)
@@ -28,7 +28,7 @@ internal static class UnsupportedOrganizations
             counts[candidate.Name] = IsSupported(draft.Tokens, candidate) || IsOutlet(candidate) ? Often : count + 1;
         }
 
-        foreach (var acronym in draft.Acronyms)
+        foreach (var acronym in acronyms)
             counts[acronym.Long] = Often;
         candidates.RemoveAll(c => IsDoubtful(c) && counts[c.Name] < Often);
         return candidates;

@@ -1,0 +1,64 @@
+using Xunit;
+
+namespace CorpusSdk.Reading.Tests.Entities;
+
+/// <summary>Short forms whose long form the document tells.</summary>
+public class ShortFormTests
+{
+    [Theory]
+    [InlineData("The National Rally (RN) won. The RN has governed.", "national-rally", "name: National Rally|acronym: RN|acronym: RN")]
+    [InlineData(
+        "The State Committee for Border Safety (GKBB) met. Then the GKBB left.",
+        "state-committee-for-border-safety",
+        "name: State Committee for Border Safety|acronym: GKBB|acronym: GKBB"
+    )]
+    [InlineData(
+        "Ivanov's Alliance of Independent Social Farmers (SNSF) won. The SNSF sang.",
+        "alliance-of-independent-social-farmers",
+        "name: Alliance of Independent Social Farmers|acronym: SNSF|acronym: SNSF"
+    )]
+    public void An_acronym_after_a_body_is_its_own_whatever_its_letters(string body, string id, string forms) =>
+        Assert.Equal(forms, Found.Of(body, EntityKind.Organization, id));
+
+    [Theory]
+    [InlineData("The captain, Jan van Holt, scored. Van Holt was tired.", "jan-van-holt", "name: Jan van Holt|alias: Van Holt")]
+    [InlineData("The captain, Jan van Holt, scored. The coach thanked van Holt.", "jan-van-holt", "name: Jan van Holt|alias: van Holt")]
+    [InlineData("Paul Mali, the minister, spoke. Mali is ill. They asked Mali.", "paul-mali", "name: Paul Mali|alias: Mali|alias: Mali")]
+    [InlineData("Anna Berger met Peter Berger. Berger said that it was done.", "peter-berger", "name: Peter Berger|alias: Berger")]
+    public void A_surname_is_the_person_named_before(string body, string id, string forms) =>
+        Assert.Equal(forms, Found.Of(body, EntityKind.Person, id));
+
+    [Theory]
+    [InlineData("Paul Mali, the minister, spoke. He was born in Mali. Mali is poor.", "name: Mali|name: Mali")]
+    [InlineData("Mali is poor. Paul Mali, the minister, spoke. Mali is dry.", "name: Mali|name: Mali")]
+    public void A_country_stays_one_where_the_document_means_it(string body, string forms) =>
+        Assert.Equal(forms, Found.Of(body, EntityKind.Place, "mali"));
+
+    [Fact]
+    public void A_surname_of_two_people_that_is_a_firm_stays_the_firm() =>
+        Assert.Equal(
+            "Guido Darvelo|Bruno Darvelo",
+            Found.In(
+                "The company Darvelo was led by Guido Darvelo until 1950. After Bruno Darvelo died, the company Darvelo made bicycles.",
+                EntityKind.Person
+            )
+        );
+
+    [Theory]
+    [InlineData("The Communist Party of Nepal met. Leaders of the Communist Party were pleased.", "communist-party-of-nepal", 2)]
+    [InlineData("Leaders of the Communist Party were pleased.", "communist-party-of-the-russian-federation", 0)]
+    public void A_party_without_its_country_is_the_one_of_the_document(string body, string id, int mentions) =>
+        Assert.Equal(mentions, Found.Of(body, EntityKind.Organization, id).Split('|', System.StringSplitOptions.RemoveEmptyEntries).Length);
+
+    [Fact]
+    public void A_guarded_name_that_was_evident_once_is_known_everywhere() =>
+        Assert.Equal(
+            "alias: Oracle|alias: Oracle",
+            Found.Of(
+                "Shares of the company Oracle fell. The weather in the valley was fine for the whole of the long winter, and people walked. "
+                    + "Oracle borrows to build, and nobody asked why it did so in those days of snow and rain.",
+                EntityKind.Organization,
+                "oracle-corporation"
+            )
+        );
+}
