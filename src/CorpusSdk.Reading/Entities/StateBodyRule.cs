@@ -4,7 +4,7 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>State bodies named by a country or a demonym: <c>Russian foreign ministry</c>, <c>Saudi government</c>.</summary>
+/// <summary>State bodies named by a country or a demonym: <c>Russian foreign ministry</c>, <c>Saudi government</c>, <c>Denmark’s foreign ministry</c>.</summary>
 internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
 {
     private readonly TokenList _tokens = draft.Tokens;
@@ -14,8 +14,10 @@ internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
         if (gazetteer.Match(_tokens, at, end) is not { Kind: EntityKind.PeopleGroup or EntityKind.Place } nation)
             return null;
         var next = at + nation.Tokens.Length;
-        if (_tokens.Is(next, '\u2019') || (next < end && _tokens[next].Kind == TokenKind.Possessive) || next >= end)
+        if (next >= end)
             return null;
+        if (_tokens.Is(next, '\u2019') || _tokens[next].Kind == TokenKind.Possessive)
+            return nation.Kind == EntityKind.Place && IsMinistry(next + 1, end) ? Make(at, next + 3) : null;
         if (EntityWords.Is(_tokens, next, EntityWord.Portfolio) && next + 1 < end)
             next++;
         var last = Body(next, end);
@@ -24,6 +26,13 @@ internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
         // `Russian military capacity`: the body is an adjective there, unless it is a ministry.
         return Make(at, last);
     }
+
+    // `Denmark’s foreign ministry`; with capitals the tagger knows it.
+    private bool IsMinistry(int at, int end) =>
+        at + 1 < end
+        && EntityWords.Is(_tokens, at, EntityWord.Portfolio)
+        && _tokens.IsWord(at + 1, "ministry")
+        && CharacterTable.IsLower(_tokens.FirstOf(at));
 
     private int Body(int at, int end)
     {

@@ -2,8 +2,8 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Quotations;
 
-/// <summary><c>According to X, “…”</c> and <c>“…,” according to X</c>.</summary>
-internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases)
+/// <summary><c>According to X, “…”</c> and <c>“…,” according to X</c>; <c>in the view of X</c> as well.</summary>
+internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases, ViewOf views)
 {
     private const int Farthest = 60;
     private const int MostWordsAtDistance = 2;
@@ -19,12 +19,16 @@ internal sealed class AccordingTo(SpeakerMentions mentions, NounPhrases phrases)
             at++;
         if (at < frame.End && Is(at))
             return Named(at + 2, frame.End);
+        if (views.StartingAt(at, frame.End) is { } after)
+            return after;
         for (var i = mentions.Before(frame.First); i >= frame.Start && frame.First - i < Farthest; i = mentions.Before(i))
         {
             if (_tokens.Is(i, ';'))
                 return null;
             if (Is(i) && !IsHeldAtDistance(frame))
                 return Named(i + 2, frame.First);
+            if (views.Of(i, frame.First) is { } view && !IsHeldAtDistance(frame))
+                return view;
         }
 
         return null;

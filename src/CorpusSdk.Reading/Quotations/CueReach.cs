@@ -11,6 +11,7 @@ internal sealed class CueReach(SpeakerMentions mentions)
     private const int NearPreposition = 8;
 
     private readonly TokenList _tokens = mentions.Tokens;
+    private readonly ReportedClause _clauses = new(mentions);
 
     /// <summary>Whether nothing but an addressee or a day stands between a verb and the quotation: <c>said on Monday: “…”</c>.</summary>
     public bool IsDirect(int verb, Frame frame)
@@ -50,6 +51,8 @@ internal sealed class CueReach(SpeakerMentions mentions)
         if (words > MostQuotedWords)
             return true;
         var says = (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Say) != 0;
+        if (says && _clauses.Holds(verb, first))
+            return true;
         if (QuotationWords.Is(_tokens, last, QuotationWord.Copula))
             return true;
         if (QuotationWords.Is(_tokens, last, QuotationWord.Preposition))
@@ -92,6 +95,12 @@ internal sealed class CueReach(SpeakerMentions mentions)
                 // `“…,” but`: the comma stands inside the marks.
                 if (EndsWithComma(i) && QuotationWords.Is(_tokens, i + 1, QuotationWord.Opener))
                     return true;
+                continue;
+            }
+
+            if (mentions.OpeningOf(i) is var open && open < i)
+            {
+                i = open;
                 continue;
             }
 

@@ -31,13 +31,16 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
         if (_tokens.IsWord(at, "him") || (_tokens.IsWord(at, "her") && !_nouns.IsNominal(at + 1)))
             return pronouns.Resolve(at);
         PlacedMention? body = null;
+        var isOwned = false;
         for (var i = at; i < end && i - at < LongestPhrase; i++)
         {
             if (mentions.StartingAt(i) is { } mention)
             {
                 var after = mentions.AfterOf(mention);
-                if (mention.Entity.Kind == EntityKind.Person)
-                    return _nouns.IsPossessive(after) ? Subject.Unnamed : WithSecond(mention, after);
+                if (mention.Entity.Kind == EntityKind.Person && !_nouns.IsPossessive(after))
+                    return WithSecond(mention, after);
+                // `said X’s daughter, Y`: not the owner speaks but who is named after the noun.
+                isOwned |= mention.Entity.Kind == EntityKind.Person;
                 body = _nouns.IsPossessive(after) || _nouns.IsNominal(after) ? null : mention;
                 i = after - 1;
                 if (_nouns.IsPossessive(after))
@@ -57,6 +60,8 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             body = null;
         }
 
+        if (isOwned)
+            return Subject.Unnamed;
         if (body is not null)
             return new Subject([body]);
         return OfficeFrom(at, end);

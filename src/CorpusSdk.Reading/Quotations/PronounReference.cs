@@ -36,7 +36,7 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
 
     public Subject Resolve(int pronoun)
     {
-        var gender = _tokens.IsWord(pronoun, "he") || _tokens.IsWord(pronoun, "him") ? 'm' : 'f';
+        var gender = GenderOf(pronoun);
         var end = _tokens[pronoun].Start;
         var index = SortedSpans.LastAtOrBefore(draft.Sentences, static s => s, end);
         for (var i = index; i >= 0 && i >= index - SentencesBack; i--)
@@ -47,6 +47,8 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
                 break;
             if (_spoke is not null && _spokenAt >= sentence.Start && _spokenAt < end && Fits(_spoke, gender))
                 return new Subject([_spoke], SpeakerRule.Pronoun);
+            if (i == index && TalkPhrase.Is(mentions, _tokens.At(sentence.Start), pronoun))
+                continue;
             if (Only(Nearest(sentence, end), gender) is { } subject)
                 return subject;
         }
@@ -155,6 +157,12 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         return _tokens.Is(first - 1, ',')
             && (QuotationWords.Is(_tokens, start, QuotationWord.Opening) || VerbReader.IsParticiple(_tokens, start));
     }
+
+    /// <summary>Whether a pronoun may stand for a person, by the gender of the forename.</summary>
+    public bool Fits(PlacedMention person, int pronoun) => Fits(person, GenderOf(pronoun));
+
+    private char GenderOf(int pronoun) =>
+        _tokens.IsWord(pronoun, "he") || _tokens.IsWord(pronoun, "him") || _tokens.IsWord(pronoun, "his") ? 'm' : 'f';
 
     private static bool Fits(PlacedMention person, char gender) => GenderOf(person) is var known && (known == '\0' || known == gender);
 

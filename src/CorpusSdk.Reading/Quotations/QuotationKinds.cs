@@ -32,7 +32,7 @@ internal sealed class QuotationKinds(ArticleDraft draft)
             if (words == 1 && HasDigit(tokens.TextOf(first + 1)))
                 return QuotationKind.Term;
             if (
-                IsTerm(passage.Span, start, first, after, words)
+                (IsTerm(passage.Span, start, first, after, words) && !(found is { Subject.IsNamed: true } && IsOwnWords(tokens, first)))
                 || (found is not { Subject.IsNamed: true } && IsName(passage.Span, start, first, after, words))
             )
                 return QuotationKind.Term;
@@ -61,6 +61,10 @@ internal sealed class QuotationKinds(ArticleDraft draft)
             && after < tokens.Count
             && (QuotationWords.Is(tokens, after, QuotationWord.Meaning) || tokens.IsWord(after, "is"));
     }
+
+    // `in X’s words, “…”` names nothing.
+    private static bool IsOwnWords(TokenList tokens, int first) =>
+        tokens.Is(first - 1, ',') && QuotationWords.Is(tokens, first - 2, QuotationWord.View);
 
     // `called “…”` names, unless somebody calls: `which the minister called “…”`.
     private static bool IsCalled(TokenList tokens, int start, int first)

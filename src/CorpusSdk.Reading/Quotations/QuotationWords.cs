@@ -28,6 +28,8 @@ internal enum QuotationWord
     Collective = 65536,
     Elision = 131072,
     Statement = 262144,
+    View = 524288,
+    Talk = 1048576,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

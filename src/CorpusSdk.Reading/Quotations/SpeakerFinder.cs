@@ -19,6 +19,7 @@ internal sealed class SpeakerFinder
     private readonly CueBefore _before;
     private readonly AccordingTo _according;
     private readonly ReportedBefore _reported;
+    private readonly ShortAction _actions;
     private readonly string _text;
     private SpokenBefore? _last;
 
@@ -33,7 +34,8 @@ internal sealed class SpeakerFinder
         _label = new SpeakerLabel(_mentions);
         _after = new CueAfter(draft, _mentions, phrases);
         _before = new CueBefore(_mentions, phrases);
-        _according = new AccordingTo(_mentions, phrases);
+        _according = new AccordingTo(_mentions, phrases, new ViewOf(_mentions, phrases, _pronouns));
+        _actions = new ShortAction(_mentions, _pronouns);
         _reported = new ReportedBefore(draft, _mentions, phrases);
     }
 
@@ -111,7 +113,9 @@ internal sealed class SpeakerFinder
             && (found.Rule is SpeakerRule.CueAfter or SpeakerRule.Continued or SpeakerRule.CueInside || EndsWithQuotation(frame))
             && _last.Frame.End == frame.Start
             && InOneParagraph(_last.Frame, frame);
-        return isJoined || follows ? new FoundSpeakers(found.Subject, SpeakerRule.Continued) : null;
+        return isJoined || follows || (_actions.IsBetween(_last.Frame, found.Subject, frame) && InOneParagraph(_last.Frame, frame))
+            ? new FoundSpeakers(found.Subject, SpeakerRule.Continued)
+            : null;
     }
 
     // `X said, “…” “…”`: both quotations end their sentences, so no other cue can be meant.

@@ -105,6 +105,24 @@ internal sealed class SpeakerMentions
         token--;
         if (token >= 0 && QuotedIn(Tokens[token].Start) is { } pair)
             return Math.Max(Tokens.At(pair.Span.Start), 0);
-        return token;
+        return OpeningOf(token);
+    }
+
+    /// <summary>The bracket that opens what a bracket closes; the token itself when it closes nothing.</summary>
+    public int OpeningOf(int close)
+    {
+        const int Longest = 60;
+        if (close < 0 || !(Tokens.Is(close, ')') || Tokens.Is(close, ']')))
+            return close;
+        var depth = 0;
+        for (var i = close; i >= 0 && close - i < Longest; i--)
+        {
+            if (Tokens.Is(i, ')') || Tokens.Is(i, ']'))
+                depth++;
+            else if ((Tokens.Is(i, '(') || Tokens.Is(i, '[')) && --depth == 0)
+                return i;
+        }
+
+        return close;
     }
 }

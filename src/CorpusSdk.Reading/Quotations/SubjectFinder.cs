@@ -57,10 +57,12 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         return subject.IsNamed ? subject : _adjuncts.Of(start, verb) ?? subject;
     }
 
-    // A form that is a noun as well is a verb right after a name or a pronoun only.
+    // A form that is a noun as well is a verb right after a name, with or without a bracket, or a pronoun only.
     private bool IsNoun(int verb, int at, int start) =>
         (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Noun) != 0
-        && (at < start || !(mentions.EndingAt(at) is not null || NounPhrases.IsPronoun(_tokens, at) || _tokens.Is(at, ',')));
+        && (at < start || !(IsName(at) || NounPhrases.IsPronoun(_tokens, at) || _tokens.Is(at, ',')));
+
+    private bool IsName(int last) => mentions.EndingAt(mentions.OpeningOf(last) is var open && open < last ? open - 1 : last) is not null;
 
     // `…, then called`: the comma belongs to a list of predicates.
     private bool IsSecondPredicate(int at) => _tokens.Is(at, ',') && QuotationWords.Is(_tokens, at + 1, QuotationWord.Conjunction);

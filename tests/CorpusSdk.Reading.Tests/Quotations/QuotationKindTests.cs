@@ -22,6 +22,8 @@ public sealed class QuotationKindTests
     [InlineData("The “volunteers” carried the boxes.")]
     [InlineData("It ended in a “victory” of sorts.")]
     [InlineData("According to Angela Merkel, the “union” exists on paper.")]
+    [InlineData("In the view of Angela Merkel, the “union” exists on paper.")]
+    [InlineData("Angela Merkel said that the years since 1990 (hereafter “the late period”) were good.")]
     public void A_word_held_at_a_distance(string body) => Assert.Equal(QuotationKind.Scare, Quoted.Kind(body));
 
     [Theory]
@@ -36,5 +38,6 @@ public sealed class QuotationKindTests
     [InlineData("Some critics called it “dead on arrival.”")]
     [InlineData("Angela Merkel called it “over.”")]
     [InlineData("The minister whom Angela Merkel called “my successor” left.")]
+    [InlineData("A commentary maintained that the party had shown the “utmost care.”")]
     public void Speech(string body) => Assert.Equal(QuotationKind.Speech, Quoted.Kind(body));
 }

@@ -13,6 +13,10 @@ public sealed class SpeakerTests
     [InlineData("According to Angela Merkel, it is “over for all of us.”", Merkel)]
     [InlineData("It is “over for all of us,” according to Chancellor Angela Merkel.", Merkel)]
     [InlineData("It is “over for all of us,” according to a tweet on Monday by Angela Merkel.", Merkel)]
+    [InlineData("In the view of Angela Merkel, a physicist from Berlin, “the end is near.”", Merkel)]
+    [InlineData("In Angela Merkel’s words, “the end is near.”", Merkel)]
+    [InlineData("In Chancellor Angela Merkel’s opinion, the plan “has no future at all.”", Merkel)]
+    [InlineData("“The end is near,” in the opinion of Angela Merkel.", Merkel)]
     public void According_to(string body, string speakers) => Is(body, speakers, SpeakerRule.AccordingTo);
 
     [Theory]
@@ -41,6 +45,13 @@ public sealed class SpeakerTests
     [InlineData("US Secretary of State Mike Pompeo said the crash was “an act of war.”", "Person:mike-pompeo")]
     [InlineData("Another guest, historian and politician Angela Merkel, said, “It is over.”", Merkel)]
     [InlineData("The vote was close, with Angela Merkel calling it “a very bad sign.”", Merkel)]
+    [InlineData("Angela Merkel promised that the country would build “ten thousand” homes.", Merkel)]
+    [InlineData("Angela Merkel maintained that the cabinet had shown the “utmost care.”", Merkel)]
+    [InlineData("Angela Merkel complained that her party “was not heard.”", Merkel)]
+    [InlineData("Angela Merkel predicted that the winter would be “cold and dark.”", Merkel)]
+    [InlineData("Angela Merkel said it would be a “new start.”", Merkel)]
+    [InlineData("Angela Merkel told this author that the price (9 euros in 2017, 12 now) “rises each year.”", Merkel)]
+    [InlineData("Angela Merkel (CDU) calls this “a mistake” in her book.", Merkel)]
     public void A_verb_before(string body, string speakers) => Is(body, speakers, SpeakerRule.CueBefore);
 
     [Theory]
@@ -56,6 +67,9 @@ public sealed class SpeakerTests
     [InlineData("“It is over for all of us” tweeted Mayor of London Sadiq Khan.", "Person:sadiq-khan")]
     [InlineData("“It is over,” said historian and politician Angela Merkel.", Merkel)]
     [InlineData("“It is over,” said the firm’s chairwoman, Angela Merkel.", Merkel)]
+    [InlineData("“It is over,” said Vladimir Putin’s neighbor, Angela Merkel, who lives in Berlin.", Merkel)]
+    [InlineData("“It is over,” said Vladimir Putin’s biographer Angela Merkel.", Merkel)]
+    [InlineData("“It is over,” Denmark’s foreign ministry said.", "Organization:denmarks-foreign-ministry")]
     public void A_verb_after(string body, string speakers) => Is(body, speakers, SpeakerRule.CueAfter);
 
     [Fact]
@@ -66,6 +80,11 @@ public sealed class SpeakerTests
     [InlineData("Vladimir Putin met Angela Merkel. “It is over,” she said.", Merkel)]
     [InlineData("Vladimir Putin met Sergei Lavrov. He called it “over for good.”", Putin)]
     [InlineData("“It is hard,” said Angela Merkel. The hall was silent. “It is over,” she added.", Merkel)]
+    [InlineData("Angela Merkel left. In a telephone call with Maia Sandu on Friday, she said the talks were “hard.”", Merkel)]
+    [InlineData("Vladimir Putin left. In an interview with Radio Nordlicht he said, “It is over.”", Putin)]
+    [InlineData("Angela Merkel disagrees. In her words, the plan “is late for everybody.”", Merkel)]
+    [InlineData("The mayor, Angel Petrov, came late. “It is over,” he said.", "Person:angel-petrov")]
+    [InlineData("“It is over,” Denmark’s foreign ministry said. It called the case “a trick.”", "Organization:denmarks-foreign-ministry")]
     public void A_pronoun(string body, string speakers) => Is(body, speakers, SpeakerRule.Pronoun);
 
     [Theory]
@@ -73,6 +92,8 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel said the plan was “over for all of us” and “long gone.”", Merkel)]
     [InlineData("Angela Merkel said, “It is over.” “It was long.”", Merkel)]
     [InlineData("Angela Merkel said it would take years to end. “It is hard for all of us.”", Merkel)]
+    [InlineData("“It was Monday,” said Angela Merkel. “Or Tuesday” – she stops – “I do not want to talk about it.”", Merkel)]
+    [InlineData("“It was Monday,” says Angela Merkel. She laughs. “Write it down for all of us.”", Merkel)]
     public void A_quotation_that_goes_on(string body, string speakers) => Is(body, speakers, SpeakerRule.Continued);
 
     [Theory]
@@ -87,6 +108,10 @@ public sealed class SpeakerTests
     [InlineData(
         "The Inter-American Commission on Human Rights met on Monday. “It is over,” the commission said.",
         "Organization:inter-american-commission-on-human-rights"
+    )]
+    [InlineData(
+        "Denmark’s defence ministry said three men were hurt. “It is over,” the ministry said in a statement.",
+        "Organization:denmarks-defence-ministry"
     )]
     public void An_office(string body, string speakers) => Is(body, speakers, SpeakerRule.Title);
 
@@ -113,6 +138,9 @@ public sealed class SpeakerTests
     [InlineData("The European Commission wrote to the Federal Election Commission. “It is over,” the commission said.")]
     [InlineData("Angela Merkel said Vladimir Putin was late. “It is hard for all of us.”")]
     [InlineData("Angela Merkel said it would take years.\n\n“It is hard for all of us.”")]
+    [InlineData("In a telephone call with Vladimir Putin, he said it was “over for good.”")]
+    [InlineData("“It is over,” says Angela Merkel. He laughs. “Write it down for all of us.”")]
+    [InlineData("“It is over,” said Angela Merkel’s lawyer in Berlin.")]
     [InlineData("According to the report, it is “over for all of us.”")]
     public void Nobody_is_named_where_it_is_not_certain_who_speaks(string body) => Is(body, "", SpeakerRule.None);
 
