@@ -7,7 +7,7 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>
 /// A surname, or a forename, beside the full name of a person is that person: <c>Vladimir Putin … Putin</c>; for names whose family name comes first,
-/// the first word is: <c>Kim Jong Un … Kim</c>. of two people who share the word, the one named last in full.
+/// the first word is: <c>Kim Jong Un … Kim</c>. Of two people who share the word, the one named last in full.
 /// </summary>
 internal static class PersonAliases
 {

@@ -19,6 +19,7 @@ internal static class RepeatedNames
             return candidates;
         var tokens = draft.Tokens;
         var claims = new TokenClaims(tokens.Count, candidates);
+        var replaced = new HashSet<Candidate>();
         var starts = new Dictionary<int, Candidate>();
         foreach (var candidate in candidates)
             starts[candidate.First] = candidate;
@@ -32,7 +33,7 @@ internal static class RepeatedNames
                 if (
                     (claims.Has(i) && shorter is null)
                     || !NameShape.IsCapitalised(tokens, i)
-                    || !names.TryGetValue(tokens.TextOf(i).ToString(), out var sameFirst)
+                    || !names.TryGetValue(tokens.FormOf(i).Text, out var sameFirst)
                 )
                     continue;
                 foreach (var name in sameFirst)
@@ -42,7 +43,7 @@ internal static class RepeatedNames
                     if ((name.End - name.First == 1 && name.IsTagged && i != opening) || draft.IsCited(tokens[i].Start))
                         continue;
                     if (shorter is not null)
-                        candidates.Remove(shorter);
+                        replaced.Add(shorter);
                     var last = i + name.End - name.First;
                     var found = name with { First = i, End = last, Span = new TextSpan(tokens[i].Start, tokens[last - 1].End) };
                     candidates.Add(found);
@@ -53,6 +54,8 @@ internal static class RepeatedNames
             }
         }
 
+        if (replaced.Count > 0)
+            candidates.RemoveAll(replaced.Contains);
         candidates.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return candidates;
     }
@@ -61,11 +64,18 @@ internal static class RepeatedNames
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
+        HashSet<string>? small = null;
         foreach (var candidate in candidates)
         {
-            if (
-                !(candidate.End - candidate.First > 1 ? candidate.IsTagged : IsLone(tokens, gazetteer, candidate))
+            if (candidate.End - candidate.First > 1)
+            {
+                if (!candidate.IsTagged || !seen.Add(candidate.Name))
+                    continue;
+            }
+            else if (
+                !IsLone(tokens, gazetteer, candidate)
                 || !seen.Add(candidate.Name)
+                || (small ??= SmallWords(tokens)).Contains(CharacterTable.ToLower(tokens.FormOf(candidate.First).Text))
             )
                 continue;
             var first = tokens.TextOf(candidate.First).ToString();
@@ -90,21 +100,20 @@ internal static class RepeatedNames
             && NameShape.IsCapitalised(tokens, candidate.First)
             && gazetteer.Match(text) is null
             && !EntityWords.Is(text, EntityWord.Organization | EntityWord.Bare | EntityWord.Place)
-            && !FunctionWords.Contains(text)
-            && !IsWrittenSmall(tokens, text);
+            && !FunctionWords.Contains(text);
     }
 
-    private static bool IsWrittenSmall(TokenList tokens, ReadOnlySpan<char> name)
+    // What the document also writes small is a word.
+    private static HashSet<string> SmallWords(TokenList tokens)
     {
+        var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Length != name.Length || !CharacterTable.IsLower(tokens.FirstOf(i)))
-                continue;
-            if (tokens.FirstOf(i) == CharacterTable.ToLower(name[0]) && tokens.TextOf(i).Slice(1).SequenceEqual(name.Slice(1)))
-                return true;
+            if (tokens[i].Kind == TokenKind.Word && CharacterTable.IsLower(tokens.FirstOf(i)))
+                words.Add(tokens.FormOf(i).Text);
         }
 
-        return false;
+        return words;
     }
 
     // The first word of a sentence, after a mark of quotation as well.
