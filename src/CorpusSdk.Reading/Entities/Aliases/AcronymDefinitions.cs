@@ -117,7 +117,7 @@ internal static class AcronymDefinitions
                 && candidate.Kind is EntityKind.Organization or EntityKind.Place
                 && NameShape.IsCapitalised(tokens, tokens.At(start))
             )
-                return acronym with { Long = draft.Text.Substring(candidate.Span.Start, end - candidate.Span.Start) };
+                return acronym with { Long = Written(draft, new TextSpan(candidate.Span.Start, end)) };
         }
 
         return acronym;
