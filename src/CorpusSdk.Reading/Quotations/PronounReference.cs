@@ -39,17 +39,16 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         var gender = GenderOf(pronoun);
         var end = _tokens[pronoun].Start;
         var index = SortedSpans.LastAtOrBefore(draft.Sentences, static s => s, end);
-        for (var i = index; i >= 0 && i >= index - SentencesBack; i--)
+        var partners = Partners(index, pronoun);
+        for (var i = partners is null ? index : index - 1; i >= 0 && i >= index - SentencesBack; i--)
         {
             var sentence = draft.Sentences[i];
             // Into the paragraph before only from the first sentence of this one.
             if (i < index - 1 && IsParagraphBreak(draft.Sentences[i].End, draft.Sentences[i + 1].Start))
                 break;
-            if (_spoke is not null && _spokenAt >= sentence.Start && _spokenAt < end && Fits(_spoke, gender))
+            if (_spoke is not null && _spokenAt >= sentence.Start && _spokenAt < end && Fits(_spoke, gender) && !IsOneOf(partners, _spoke))
                 return new Subject([_spoke], SpeakerRule.Pronoun);
-            if (i == index && TalkPhrase.Is(mentions, _tokens.At(sentence.Start), pronoun))
-                continue;
-            if (Only(Nearest(sentence, end), gender) is { } subject)
+            if (Only(Nearest(sentence, end), gender, partners) is { } subject)
                 return subject;
         }
 
@@ -65,6 +64,22 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
             return Subject.Unnamed;
         return IsParagraphBreak(_bodyAt, end) ? Subject.Unnamed : new Subject([_body], SpeakerRule.Pronoun);
     }
+
+    // The people with whom the phrase that opens the pronoun's sentence speaks; null where there is no such phrase.
+    private List<EntityReading>? Partners(int sentence, int pronoun)
+    {
+        if (sentence < 0)
+            return null;
+        var start = draft.Sentences[sentence].Start;
+        if (!TalkPhrase.Is(mentions, _tokens.At(start), pronoun))
+            return null;
+        var partners = new List<EntityReading>();
+        foreach (var person in mentions.People(start, _tokens[pronoun].Start))
+            partners.Add(person.Entity);
+        return partners;
+    }
+
+    private static bool IsOneOf(List<EntityReading>? people, PlacedMention person) => people is not null && people.Contains(person.Entity);
 
     // What stands before the pronoun; of a text without full stops only its last part.
     private static TextSpan Nearest(TextSpan sentence, int end)
@@ -84,14 +99,14 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         return false;
     }
 
-    private Subject? Only(TextSpan sentence, char gender)
+    private Subject? Only(TextSpan sentence, char gender, List<EntityReading>? partners)
     {
         PlacedMention? first = null;
         PlacedMention? woman = null;
         var others = false;
         foreach (var person in mentions.People(sentence.Start, sentence.End))
         {
-            if (IsAddressee(person, sentence))
+            if (IsAddressee(person, sentence) || IsOneOf(partners, person))
                 continue;
             var known = GenderOf(person);
             if (known != '\0' && known != gender)

@@ -25,8 +25,9 @@ internal sealed class ReportedClause(SpeakerMentions mentions)
 
         for (var i = verb + 1; i < quotation && i - verb <= LongestAddressee; i++)
         {
+            // `told the court that sold …`: with a verb after it the word is a pronoun.
             if (_tokens.IsWord(i, "that"))
-                return i + 1 < quotation;
+                return i + 1 < quotation && !QuotationWords.Is(_tokens, i + 1, QuotationWord.Auxiliary | QuotationWord.Predicate);
         }
 
         return BeginsWithSubject(verb + 1) && HasPredicate(verb + 2, quotation);

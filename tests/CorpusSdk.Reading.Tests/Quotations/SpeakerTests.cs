@@ -138,6 +138,7 @@ public sealed class SpeakerTests
     [InlineData("The European Commission wrote to the Federal Election Commission. “It is over,” the commission said.")]
     [InlineData("Angela Merkel said Vladimir Putin was late. “It is hard for all of us.”")]
     [InlineData("Angela Merkel said it would take years.\n\n“It is hard for all of us.”")]
+    [InlineData("Vladimir Putin is old. In an interview with Vladimir Putin on Monday, he said it was “over for good.”")]
     [InlineData("In a telephone call with Vladimir Putin, he said it was “over for good.”")]
     [InlineData("“It is over,” says Angela Merkel. He laughs. “Write it down for all of us.”")]
     [InlineData("“It is over,” said Angela Merkel’s lawyer in Berlin.")]
