@@ -35,7 +35,8 @@ internal static class LongForm
     // No long form begins with `of`: `Organization of American States (OAS)`; with a capital it is part of the name: `New South Wales (NSW)`.
     private static bool StartsName(string text, int at, int from, int end)
     {
-        if (at != from && CharacterTable.IsWordPart(text[at - 1]))
+        // Nor inside a word, nor with the `s` of `Berg’s`.
+        if (at != from && (CharacterTable.IsWordPart(text[at - 1]) || text[at - 1] is '\'' or '\u2019'))
             return false;
         var last = at;
         while (last < end && CharacterTable.IsWordPart(text[last]))

@@ -19,6 +19,7 @@ public sealed class AcronymTests
         "Commission on Security and Cooperation in Europe"
     )]
     [InlineData("The Northern Transport Corridor (NTC, or the Upper Road) opened.", "NTC", "Northern Transport Corridor")]
+    [InlineData("Berg’s Alliance of Free Traders (SAFT) met.", "SAFT", "Alliance of Free Traders")]
     [InlineData("The council of New East Rivers (NER) met.", "NER", "New East Rivers")]
     [InlineData("The Border Guard and the Home Security Service (SDB) met.", "SDB", "Home Security Service")]
     [InlineData("The State Committee for Border Affairs (GKPD) met.", "GKPD", "State Committee for Border Affairs")]
