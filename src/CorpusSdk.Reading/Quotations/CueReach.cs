@@ -51,7 +51,7 @@ internal sealed class CueReach(SpeakerMentions mentions)
         if (words > MostQuotedWords)
             return true;
         var says = (SpeechVerbs.Find(_tokens, verb) & SpeechVerb.Say) != 0;
-        if (says && _clauses.Holds(verb, first))
+        if (says && _clauses.Holds(frame.Start, verb, first))
             return true;
         if (QuotationWords.Is(_tokens, last, QuotationWord.Copula))
             return true;

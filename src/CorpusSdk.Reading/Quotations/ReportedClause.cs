@@ -10,8 +10,11 @@ internal sealed class ReportedClause(SpeakerMentions mentions)
     private readonly TokenList _tokens = mentions.Tokens;
 
     /// <summary>Whether such a clause begins after a verb of speech and has begun before a quotation.</summary>
-    public bool Holds(int verb, int quotation)
+    public bool Holds(int start, int verb, int quotation)
     {
+        // `When X said that …, Y placed a “…”`: the clause of the verb is over.
+        if (QuotationWords.Is(_tokens, start, QuotationWord.Opening) && !HasComma(start, verb) && HasComma(verb, quotation))
+            return false;
         // `was “…” and “…”`: the second goes on with the first.
         if (QuotationWords.Is(_tokens, quotation - 1, QuotationWord.Conjunction) && mentions.IsQuoted(_tokens[quotation - 2].Start))
             return false;
@@ -31,6 +34,17 @@ internal sealed class ReportedClause(SpeakerMentions mentions)
         }
 
         return BeginsWithSubject(verb + 1) && HasPredicate(verb + 2, quotation);
+    }
+
+    private bool HasComma(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens.Is(i, ','))
+                return true;
+        }
+
+        return false;
     }
 
     // `said the line …`, `said it …`, `said X …`: the conjunction is left out.

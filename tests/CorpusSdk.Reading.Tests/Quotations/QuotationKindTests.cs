@@ -24,6 +24,7 @@ public sealed class QuotationKindTests
     [InlineData("According to Angela Merkel, the “union” exists on paper.")]
     [InlineData("In the view of Angela Merkel, the “union” exists on paper.")]
     [InlineData("Angela Merkel told the court that sold the old “treasures” in May.")]
+    [InlineData("When Angela Merkel said that the vote was late, the club opened a “hotline” for members.")]
     [InlineData("Angela Merkel said that the years since 1990 (hereafter “the late period”) were good.")]
     public void A_word_held_at_a_distance(string body) => Assert.Equal(QuotationKind.Scare, Quoted.Kind(body));
 
