@@ -108,6 +108,9 @@ internal static class AcronymDefinitions
             return next < end ? acronym with { Long = draft.Text.Substring(next, end - next) } : acronym;
         }
 
+        // `Parliament of New South Wales (NSW)`: the letters are all there.
+        if (OrganizationName.Initials(acronym.Long.Split(' ')) == acronym.Short)
+            return acronym;
         foreach (var candidate in candidates)
         {
             if (

@@ -7,13 +7,13 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>
 /// A surname, or a forename, beside the full name of a person is that person: <c>Vladimir Putin … Putin</c>; for names whose family name comes first,
-/// the first word is: <c>Kim Jong Un … Kim</c>. Of two people who share the word, the one named last in full.
+/// the first word is: <c>Kim Jong Un … Kim</c>. Of people who share the word, the one whom the article is about.
 /// </summary>
 internal static class PersonAliases
 {
     public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
     {
-        var people = new PersonNamesOfDocument(draft.Text, candidates);
+        var people = new PersonNamesOfDocument(draft, candidates);
         var places = LocatedNames.Of(draft, candidates);
         var surnames = new SurnamePlaces(draft, candidates);
         for (var i = 0; i < candidates.Count; i++)

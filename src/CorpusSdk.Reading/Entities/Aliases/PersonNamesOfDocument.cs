@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 
@@ -15,8 +16,13 @@ internal sealed class PersonNamesOfDocument
 
     private readonly Dictionary<string, List<NamedPerson>> _byMiddle = new(StringComparer.Ordinal);
 
-    public PersonNamesOfDocument(string text, List<Candidate> candidates)
+    // The first tokens of paragraphs.
+    private readonly List<int> _paragraphs;
+
+    public PersonNamesOfDocument(ArticleDraft draft, List<Candidate> candidates)
     {
+        var text = draft.Text;
+        _paragraphs = [.. draft.Body.Select(b => draft.Tokens.At(b.Start))];
         foreach (var candidate in candidates)
         {
             // A surname that a list knows beside an office names its person as well: `President Trump`.
@@ -44,8 +50,8 @@ internal sealed class PersonNamesOfDocument
     /// <summary>The person whose family name a word is; null when there is none or several may be meant.</summary>
     public Candidate? ByLast(string word) => Meant(_byLast, word);
 
-    /// <summary>The person whose family name a word is; of several the one named last in full before the token <paramref name="at"/>. Null for none.</summary>
-    public Candidate? ByLast(string word, int at) => Meant(_byLast, word) ?? Latest(word, at);
+    /// <summary>The person whose family name a word is; of several the one who is meant at the token <paramref name="at"/>. Null for none.</summary>
+    public Candidate? ByLast(string word, int at) => Meant(_byLast, word) ?? Main(word, at);
 
     /// <summary>The person whose first, last or first of two family names (<c>Wanda Vázquez Garced</c>) a word is.</summary>
     public Candidate? ByAny(string word, int at) =>
@@ -111,19 +117,27 @@ internal sealed class PersonNamesOfDocument
         return best!.Mentions >= 3 * second ? best.Candidate : null;
     }
 
-    // `David Ellison, the son of Larry Ellison … Ellison`: never a third one.
-    private Candidate? Latest(string word, int at)
+    // Never a third one. The lone surname of a family is that of whom the article is about, named most often and first; in a paragraph that names others only,
+    // that of one of them.
+    private Candidate? Main(string word, int at)
     {
         if (!_byLast.TryGetValue(word, out var people) || people.Count > MostOfOneWord)
             return null;
-        var latest = people[0];
+        var paragraph = _paragraphs.FindLastIndex(start => start <= at);
+        var main = First(people, p => p.LastBefore(at) >= (paragraph < 0 ? 0 : _paragraphs[paragraph])) ?? First(people, static _ => true)!;
+        return Longer(main, _byLast, word) ?? main.Candidate;
+    }
+
+    private static NamedPerson? First(List<NamedPerson> people, Predicate<NamedPerson> condition)
+    {
+        NamedPerson? best = null;
         foreach (var person in people)
         {
-            if (person.LastBefore(at) > latest.LastBefore(at))
-                latest = person;
+            if (condition(person) && (best is null || person.Mentions > best.Mentions))
+                best = person;
         }
 
-        return Longer(latest, _byLast, word) ?? latest.Candidate;
+        return best;
     }
 
     private static void Register(Dictionary<string, List<NamedPerson>> byWord, string word, NamedPerson person)
