@@ -113,7 +113,7 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
         && NameShape.IsNameWord(tokens, name.First)
         && !EntityWords.Is(tokens.TextOf(name.End - 1), EntityWord.Organization | EntityWord.Place);
 
-    // `X Y, the finance minister, …`: a phrase in small letters that ends with an office.
+    // `X Y, the finance minister, …`: a phrase in small letters that ends with an office. `Speaking to X Y, the president of the league` begins a clause.
     private bool IsBeforeOffice(int at)
     {
         const int MostWords = 3;
@@ -121,7 +121,7 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
             return false;
         for (var i = at + 2; i < at + 2 + MostWords && IsSmall(i); i++)
         {
-            if (EntityWords.Is(tokens, i, EntityWord.Holder) && (tokens.Is(i + 1, ',') || tokens.IsWord(i + 1, "of")))
+            if (EntityWords.Is(tokens, i, EntityWord.Holder) && tokens.Is(i + 1, ','))
                 return true;
         }
 

@@ -55,7 +55,7 @@ internal static class SentenceSplitter
 
             if (end == 0)
                 continue;
-            var last = WithNoteMarks(draft, tokens, i);
+            var last = WithNoteMarks(draft, tokens, i, block.End);
             if (!OpensSentence(draft, tokens, last, block))
                 continue;
             (i, end) = last == i ? (i, end) : (last, tokens[last].End);
@@ -90,10 +90,10 @@ internal static class SentenceSplitter
     }
 
     // `… small.[^1] It …`, `… small.[2] It …`, `… small. [2] It …`, `… small.² It …`
-    private static int WithNoteMarks(ArticleDraft draft, TokenList tokens, int i)
+    private static int WithNoteMarks(ArticleDraft draft, TokenList tokens, int i, int blockEnd)
     {
         var last = i;
-        while (last + 1 < tokens.Count && tokens[last + 1].Start - tokens[last].End is 0 or 1)
+        while (last + 1 < tokens.Count && tokens[last + 1].Start < blockEnd && tokens[last + 1].Start - tokens[last].End is 0 or 1)
         {
             if (tokens[last + 1].Start == tokens[last].End && IsSuperscript(tokens.TextOf(last + 1)))
             {

@@ -40,6 +40,13 @@ public class ShortFormTests
         Assert.Equal(forms, Found.Of(body, EntityKind.Place, "mali"));
 
     [Fact]
+    public void A_body_before_somebody_with_an_office_stays_a_body() =>
+        Assert.Equal(
+            "Deutsche Welle",
+            Found.In("Speaking to Deutsche Welle, the president of the club denied it.", EntityKind.Organization)
+        );
+
+    [Fact]
     public void A_surname_of_two_people_that_is_a_firm_stays_the_firm() =>
         Assert.Equal(
             "Guido Darvelo|Bruno Darvelo",

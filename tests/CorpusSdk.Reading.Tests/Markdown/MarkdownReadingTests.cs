@@ -50,6 +50,10 @@ public sealed class MarkdownReadingTests
         Assert.Equal(plain, Assert.Single(new MarkdownArticle("# T\n\n" + markdown + "\n").Sentences));
 
     [Fact]
+    public void A_number_that_begins_the_next_block_is_no_note_mark() =>
+        Assert.Equal(["It began.", "[1] It ended."], new MarkdownArticle("# T\n\nIt began.\n- [1] It ended.\n").Sentences);
+
+    [Fact]
     public void Sentences_hold_the_links_and_note_marks_at_their_ends()
     {
         var article = new MarkdownArticle(
