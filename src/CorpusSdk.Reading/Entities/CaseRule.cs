@@ -10,9 +10,12 @@ internal sealed class CaseRule(ArticleDraft draft)
 
     private readonly TokenList _tokens = draft.Tokens;
 
+    // Few documents name cases, and each capital may begin one.
+    private readonly bool _hasCases = draft.Text.IndexOf(" v.", System.StringComparison.Ordinal) >= 0;
+
     public Candidate? Read(int at, int end)
     {
-        if (FunctionWords.Contains(_tokens.TextOf(at)))
+        if (!_hasCases || FunctionWords.Contains(_tokens.TextOf(at)))
             return null;
         var versus = Side(at, end);
         if (versus == at || versus + 2 >= end || !_tokens.IsWord(versus, "v") || !_tokens.Is(versus + 1, '.'))

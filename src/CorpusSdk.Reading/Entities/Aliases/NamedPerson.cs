@@ -18,14 +18,9 @@ internal sealed class NamedPerson(Candidate candidate, string[] words)
     /// <summary>The token where the full name stands last before another; -1 when it does not.</summary>
     public int LastBefore(int token)
     {
-        var last = -1;
-        foreach (var at in At)
-        {
-            if (at < token)
-                last = at;
-        }
-
-        return last;
+        var index = At.BinarySearch(token);
+        index = (index < 0 ? ~index : index) - 1;
+        return index < 0 ? -1 : At[index];
     }
 
     /// <summary>Whether the name is the beginning or the end of a longer one, or its first and last word.</summary>

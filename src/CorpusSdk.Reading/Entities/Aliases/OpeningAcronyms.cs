@@ -20,6 +20,7 @@ internal static class OpeningAcronyms
     {
         var tokens = draft.Tokens;
         var claims = new TokenClaims(tokens.Count, candidates);
+        var defined = new HashSet<string>(draft.Acronyms.ConvertAll(static a => a.Short), StringComparer.Ordinal);
         foreach (var sentence in draft.Sentences)
         {
             var at = tokens.At(sentence.Start);
@@ -31,7 +32,7 @@ internal static class OpeningAcronyms
                 || claims.Has(at)
                 || !IsAcronym(tokens, at)
                 || gazetteer.Match(tokens.TextOf(at)) is not null
-                || IsDefined(draft, at)
+                || defined.Contains(tokens.FormOf(at).Text)
                 || draft.IsCited(tokens[at].Start)
                 || !(Speaks(tokens, at + 1) || IsExplained(tokens, at + 1))
             )
@@ -56,19 +57,8 @@ internal static class OpeningAcronyms
         return !EntityWords.Is(tokens, at, EntityWord.Bare);
     }
 
-    private static bool IsDefined(ArticleDraft draft, int at)
-    {
-        foreach (var acronym in draft.Acronyms)
-        {
-            if (draft.Tokens.TextOf(at).SequenceEqual(acronym.Short.AsSpan()))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool Speaks(TokenList tokens, int at) =>
-        (SpeechVerbs.Find(tokens, at) & SpeechVerb.Say) != 0 && (SpeechVerbs.Find(tokens, at) & SpeechVerb.Noun) == 0;
+        (SpeechVerbs.Find(tokens, at) & (SpeechVerb.Say | SpeechVerb.Noun)) == SpeechVerb.Say;
 
     // `X, the alliance`, `X, the NATO-led mission`: a noun of bodies, or a word for who leads it, before the next comma.
     private static bool IsExplained(TokenList tokens, int at)

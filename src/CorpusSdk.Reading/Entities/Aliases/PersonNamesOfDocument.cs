@@ -123,8 +123,10 @@ internal sealed class PersonNamesOfDocument
     {
         if (!_byLast.TryGetValue(word, out var people) || people.Count > MostOfOneWord)
             return null;
-        var paragraph = _paragraphs.FindLastIndex(start => start <= at);
-        var main = First(people, p => p.LastBefore(at) >= (paragraph < 0 ? 0 : _paragraphs[paragraph])) ?? First(people, static _ => true)!;
+        var index = _paragraphs.BinarySearch(at);
+        index = index < 0 ? ~index - 1 : index;
+        var paragraph = index < 0 ? 0 : _paragraphs[index];
+        var main = First(people, p => p.LastBefore(at) >= paragraph) ?? First(people, static _ => true)!;
         return Longer(main, _byLast, word) ?? main.Candidate;
     }
 
