@@ -19,6 +19,7 @@ internal sealed class ListMembers
 
     private void Add(INamedTypeSymbol list, RuntimeTypes types, string path)
     {
+        var stated = StatedIds(list, types);
         foreach (var property in list.GetMembers().OfType<IPropertySymbol>().Where(p => !p.IsStatic && p.Parameters.Length == 0))
         {
             var attributes = property.GetAttributes();
@@ -29,7 +30,9 @@ internal sealed class ListMembers
                 Add((INamedTypeSymbol)property.Type, types, property.Name + ".");
             else
             {
-                var id = StatedId(attributes, types) ?? MemberId.Derive(property.Name);
+                var id =
+                    StatedId(attributes, types)
+                    ?? (stated.TryGetValue(property.Name, out var other) ? other : MemberId.Derive(property.Name));
                 _byId[id] = new CorpusMember(id, property, path + property.Name);
             }
         }
@@ -55,10 +58,27 @@ internal sealed class ListMembers
     }
 
     private static string? StatedId(IEnumerable<AttributeData> attributes, RuntimeTypes types) =>
+        Arguments(attributes, types.CorpusId).FirstOrDefault();
+
+    /// <summary>What the class says of its members: lines of a name, <c>=</c> and an id.</summary>
+    private static Dictionary<string, string> StatedIds(INamedTypeSymbol list, RuntimeTypes types)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Arguments(list.GetAttributes(), types.CorpusIds).SelectMany(members => members.Split('\n')))
+        {
+            var end = line.IndexOf('=');
+            if (end > 0)
+                ids[line.Substring(0, end)] = line.Substring(end + 1);
+        }
+
+        return ids;
+    }
+
+    private static IEnumerable<string> Arguments(IEnumerable<AttributeData> attributes, INamedTypeSymbol? type) =>
         attributes
-            .Where(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, types.CorpusId) && a.ConstructorArguments.Length == 1)
-            .Select(a => a.ConstructorArguments[0].Value as string)
-            .FirstOrDefault();
+            .Where(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, type) && a.ConstructorArguments.Length == 1)
+            .Select(a => a.ConstructorArguments[0].Value)
+            .OfType<string>();
 
     private static string Letters(string name)
     {

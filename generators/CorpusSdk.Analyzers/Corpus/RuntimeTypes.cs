@@ -18,6 +18,7 @@ internal sealed class RuntimeTypes
         Certainty = Get("Certainty");
         Evidence = Get("EvidenceAttribute");
         CorpusId = Get("Generated.CorpusIdAttribute");
+        CorpusIds = Get("Generated.CorpusIdsAttribute");
         CompactTable = Get("Generated.CompactTableAttribute");
 
         INamedTypeSymbol? Get(string name) => article.ContainingAssembly.GetTypeByMetadataName("CorpusSdk." + name);
@@ -44,6 +45,8 @@ internal sealed class RuntimeTypes
     public INamedTypeSymbol? Evidence { get; }
 
     public INamedTypeSymbol? CorpusId { get; }
+
+    public INamedTypeSymbol? CorpusIds { get; }
 
     public INamedTypeSymbol? CompactTable { get; }
 

@@ -44,13 +44,23 @@ internal static class GeneratedArticle
             )
             .FirstOrDefault(f => f is not null);
 
-    // `Shard00.Instance` with its namespace, and a number.
+    // The instance of a shard, by the alias that its file gives it, and a number.
     private static string? FileOf(ExpressionSyntax instance, ExpressionSyntax number, INamespaceSymbol typed, RuntimeTypes types) =>
-        instance is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var shard } }
+        instance is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax alias }
         && number is LiteralExpressionSyntax { Token.Value: int row }
+        && Meant(alias) is { } shard
         && typed.GetTypeMembers(shard).Select(s => Table(s, types)).FirstOrDefault(t => t is not null) is { } table
             ? ShardFiles.Find(table, row)
             : null;
+
+    private static string? Meant(IdentifierNameSyntax alias) =>
+        alias
+            .Ancestors()
+            .OfType<NamespaceDeclarationSyntax>()
+            .SelectMany(n => n.Usings)
+            .Where(u => u.Alias?.Name.Identifier.ValueText == alias.Identifier.ValueText)
+            .Select(u => (u.NamespaceOrType as QualifiedNameSyntax)?.Right.Identifier.ValueText)
+            .FirstOrDefault();
 
     private static string? Table(INamedTypeSymbol shard, RuntimeTypes types) =>
         shard

@@ -14,11 +14,11 @@ internal static class ArticleCode
     public static string Member(NamedShard shard, int row, EmitContext context)
     {
         var name = shard.Names[row];
-        var type = Type(name, context);
         // Rows are of the type that is known of all articles without fields.
-        var cast = context.HasCitations || context.HasFields ? "(" + type + ")" : "";
-        var instance = context.Typed + ShardEmitter.TypeName(shard.Shard.Number) + ".Instance";
-        return "public " + type + " " + Ascii.Identifier(name) + " => " + cast + instance + ".At(" + Row(row) + ");";
+        var isKnown = !context.HasCitations && !context.HasFields;
+        var type = isKnown ? ShardAliases.Article : Type(name, context);
+        var cast = isKnown ? "" : "(" + type + ")";
+        return "public " + type + " " + Ascii.Identifier(name) + " => " + cast + ShardAliases.Shard + ".Instance.At(" + Row(row) + ");";
     }
 
     public static string Row(int row) => row.ToString(CultureInfo.InvariantCulture);

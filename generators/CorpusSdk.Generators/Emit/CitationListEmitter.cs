@@ -25,13 +25,14 @@ internal static class CitationListEmitter
         var type = TypeName(shard.Names[row]);
         writer.Line();
         writer.Line(XmlDoc.Summary("The citations of " + ArticleDocs.Title(ArticleCard.Unpack(article.Card)) + ", a member for each."));
-        using (writer.Block(context.Visibility + " sealed partial class " + type + " : global::CorpusSdk.CitationList"))
+        using (writer.Block(context.Visibility + " sealed partial class " + type + " : " + ShardAliases.CitationList))
         {
+            var constructor = "internal " + type + "(" + ShardAliases.Article + " article) : base(article)";
             if (members.Count == 0)
-                writer.Line("internal " + type + "(global::CorpusSdk.Article article) : base(article) { }");
+                writer.Line(constructor + " { }");
             else
             {
-                using (writer.Block("internal " + type + "(global::CorpusSdk.Article article) : base(article)"))
+                using (writer.Block(constructor))
                     Assignments(writer, members, type);
             }
 
@@ -39,7 +40,7 @@ internal static class CitationListEmitter
             {
                 writer.Line();
                 writer.Line(CitationDocs.Summary(citation, article.File));
-                writer.Line("public readonly global::CorpusSdk.Citation " + Field(citation, type) + ";");
+                writer.Line("public readonly " + ShardAliases.Citation + " " + Field(citation, type) + ";");
             }
         }
     }

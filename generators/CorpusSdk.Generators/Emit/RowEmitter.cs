@@ -42,13 +42,15 @@ internal static class RowEmitter
     }
 
     private static Block FillMethod(SourceWriter writer) =>
-        writer.Block("protected override void Fill(global::CorpusSdk.Article[] articles)");
+        writer.Block("protected override void Fill(" + ShardAliases.Article + "[] articles)");
 
     private static void Citations(SourceWriter writer, NamedShard shard)
     {
         writer.Line();
         using (
-            writer.Block("protected override global::CorpusSdk.CitationList CreateCitations(global::CorpusSdk.Article article, int row)")
+            writer.Block(
+                "protected override " + ShardAliases.CitationList + " CreateCitations(" + ShardAliases.Article + " article, int row)"
+            )
         )
         using (writer.Block("switch (row)"))
         {

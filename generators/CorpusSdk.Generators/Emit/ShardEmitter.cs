@@ -21,6 +21,8 @@ internal static class ShardEmitter
         var writer = EmitContext.Begin(nullable: false);
         using (writer.Block("namespace " + context.TypedNamespace))
         {
+            if (context.Options.Symbols != SymbolLevel.Catalogue || context.HasFields)
+                ShardAliases.Write(writer, TypeName(shard.Shard.Number), context);
             Table(writer, shard, context);
             if (context.Options.Symbols != SymbolLevel.Catalogue)
                 Members(writer, shard, context);
@@ -50,14 +52,15 @@ internal static class ShardEmitter
     private static void Members(SourceWriter writer, NamedShard shard, EmitContext context)
     {
         if (shard.Groups.Count == 0)
-            Members(writer, "Articles", shard, Enumerable.Range(0, shard.Names.Count), context);
+            Members(writer, "Articles", shard, [.. Enumerable.Range(0, shard.Names.Count)], context);
         foreach (var group in GroupEmitter.RowsByGroup(shard))
-            Members(writer, GroupEmitter.TypeName(group.Key.Name), shard, group, context);
+            Members(writer, GroupEmitter.TypeName(group.Key.Name), shard, [.. group], context);
     }
 
-    private static void Members(SourceWriter writer, string list, NamedShard shard, IEnumerable<int> rows, EmitContext context)
+    private static void Members(SourceWriter writer, string list, NamedShard shard, IReadOnlyList<int> rows, EmitContext context)
     {
         writer.Line();
+        IdAttribute.Write(writer, rows.Select(row => new KeyValuePair<string, string>(shard.Names[row], shard.Shard.Articles[row].Id)));
         using (writer.Block("partial class " + list))
         {
             var isFirst = true;
@@ -68,7 +71,6 @@ internal static class ShardEmitter
                 isFirst = false;
                 var article = shard.Shard.Articles[row];
                 writer.Line(ArticleDocs.Summary(ArticleCard.Unpack(article.Card), article.File));
-                IdAttribute.Write(writer, shard.Names[row], article.Id);
                 writer.Line(ArticleCode.Member(shard, row, context));
             }
         }

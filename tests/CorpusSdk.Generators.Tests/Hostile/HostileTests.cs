@@ -30,8 +30,8 @@ public sealed class HostileTests
         Assert.DoesNotContain(result.Diagnostics, d => d.Id.StartsWith("CORPUS09", System.StringComparison.Ordinal));
         var article = symbols switch
         {
-            "citations" => @"sealed partial class \S+ : global::CorpusSdk\.CitationList\b",
-            "articles" => @"public global::CorpusSdk\.Article \S+ => global::",
+            "citations" => @"sealed partial class \S+ : __CitationList\b",
+            "articles" => @"public __Article \S+ => __Shard\.",
             _ => null,
         };
         if (article is not null)

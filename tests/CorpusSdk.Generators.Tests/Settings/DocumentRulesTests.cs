@@ -99,7 +99,7 @@ public sealed class DocumentRulesTests
         Assert.Single(result.Diagnostics, d => d.Id == "CORPUS0705");
         Generated.Compiles(host, result);
         Assert.DoesNotContain(
-            "public readonly global::CorpusSdk.Citation ",
+            "public readonly __Citation ",
             string.Concat(result.GeneratedSources.Select(s => s.SourceText)),
             System.StringComparison.Ordinal
         );

@@ -69,7 +69,7 @@ public sealed class SidecarTests
             Generated
                 .Text(result)
                 .Split("sealed partial class ")
-                .Count(c => c.Contains(" : global::CorpusSdk.CitationList\n", StringComparison.Ordinal))
+                .Count(c => c.Contains(" : __CitationList\n", StringComparison.Ordinal))
         );
     }
 
