@@ -49,6 +49,9 @@ switch (args)
     case ["edits", var sizes]:
         EditTable.Write(Console.Out, Numbers(sizes));
         return 0;
+    case ["cancel", var documents]:
+        CancelTable.Write(Console.Out, int.Parse(documents, CultureInfo.InvariantCulture));
+        return 0;
     case ["run-time", var articles]:
         RunTimeTable.Write(Console.Out, int.Parse(articles, CultureInfo.InvariantCulture));
         return 0;
