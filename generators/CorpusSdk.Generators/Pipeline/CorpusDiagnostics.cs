@@ -56,7 +56,7 @@ internal static class CorpusDiagnostics
             () =>
                 DiagnosticList.Of(
                     CorpusComparison
-                        .Of(traits.OfType<PackedTraits>().Select(t => t.Unpack()))
+                        .Of(traits.OfType<PackedTraits>().Select(t => t.Unpack()), cancellation)
                         .Select(f => DiagnosticInfo.Of(f.Finding, manifest?.FullPath(f.File) ?? f.File))
                 ),
             static () => DiagnosticList.Of(),

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusSdk.Reading.Catalogue;
 using CorpusSdk.Reading.Checks;
 
@@ -9,19 +10,30 @@ namespace CorpusSdk.Reading.Comparison;
 internal static class CorpusComparison
 {
     /// <param name="all">The documents in any order.</param>
+    /// <param name="cancellation">Ends the comparison early.</param>
     /// <returns>The findings, in the order of files and places.</returns>
-    public static IEnumerable<FileFinding> Of(IEnumerable<DocumentTraits> all)
+    public static IEnumerable<FileFinding> Of(IEnumerable<DocumentTraits> all, CancellationToken cancellation = default)
     {
         var documents = UniqueIds<DocumentTraits>
-            .Of(all, static d => d.Id, static d => d.File)
+            .Of(Each(all, cancellation), static d => d.Id, static d => d.File)
             .Items.OrderBy(d => d.File, System.StringComparer.Ordinal)
             .ToEquatableArray();
         return NearDuplicates
-            .Of(documents)
-            .Concat(QuotationWordings.Of(documents))
-            .Concat(LikelyEntities.Of(documents))
+            .Of(documents, cancellation)
+            .Concat(QuotationWordings.Of(documents, cancellation))
+            .Concat(LikelyEntities.Of(documents, cancellation))
             .OrderBy(f => f.File, System.StringComparer.Ordinal)
             .ThenBy(f => f.Finding.Span)
             .ThenBy(f => f.Finding.Rule, System.StringComparer.Ordinal);
+    }
+
+    // They may be unpacked only here.
+    private static IEnumerable<DocumentTraits> Each(IEnumerable<DocumentTraits> all, CancellationToken cancellation)
+    {
+        foreach (var document in all)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return document;
+        }
     }
 }

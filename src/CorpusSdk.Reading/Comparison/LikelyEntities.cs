@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Findings;
@@ -18,7 +19,7 @@ internal static class LikelyEntities
 
     private static readonly ulong[] Powers = PowersTo(NamedEntity.Longest);
 
-    public static IEnumerable<FileFinding> Of(EquatableArray<DocumentTraits> documents)
+    public static IEnumerable<FileFinding> Of(EquatableArray<DocumentTraits> documents, CancellationToken cancellation)
     {
         var entities = Collect(documents);
         var buckets = new Buckets(MostPerKey);
@@ -26,6 +27,7 @@ internal static class LikelyEntities
         var reported = new HashSet<Named>();
         for (var i = 0; i < entities.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             near.Clear();
             foreach (var key in Keys(entities[i]))
                 buckets.Add(key, i, near);

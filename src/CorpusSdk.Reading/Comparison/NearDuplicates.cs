@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Threading;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Findings;
 
@@ -18,12 +19,13 @@ internal static class NearDuplicates
     private const int BandLength = 4;
     private const int MostPerBand = 4;
 
-    public static IEnumerable<FileFinding> Of(EquatableArray<DocumentTraits> documents)
+    public static IEnumerable<FileFinding> Of(EquatableArray<DocumentTraits> documents, CancellationToken cancellation)
     {
         var bands = new Buckets(MostPerBand);
         var near = new HashSet<int>();
         for (var i = 0; i < documents.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var sketch = documents[i].Sketch;
             if (sketch.Count == 0)
                 continue;

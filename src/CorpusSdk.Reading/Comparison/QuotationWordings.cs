@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusSdk.Reading.Checks;
 using CorpusSdk.Reading.Findings;
 
@@ -22,13 +23,14 @@ internal static class QuotationWordings
     // One word of four may differ: more of them are another sentence.
     private const int WordsPerDifference = 4;
 
-    public static IEnumerable<FileFinding> Of(EquatableArray<DocumentTraits> documents)
+    public static IEnumerable<FileFinding> Of(EquatableArray<DocumentTraits> documents, CancellationToken cancellation)
     {
         var quotations = documents.SelectMany((d, i) => d.Quotations.Select(q => (Document: i, Quotation: q))).ToArray();
         var buckets = new Buckets(MostPerFingerprint);
         var near = new HashSet<int>();
         for (var i = 0; i < quotations.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             near.Clear();
             foreach (var fingerprint in Fingerprints(quotations[i].Quotation.Hashes))
                 buckets.Add(fingerprint, i, near);
