@@ -117,8 +117,11 @@ internal static class AcronymReader
 
     private static bool Define(ArticleDraft draft, Bracket bracket, TextSpan acronym, int start, int end, bool whole = false)
     {
-        var span = TextSpans.Trim(draft.Text, start, end);
         var name = draft.Text.Slice(acronym);
+        var span = TextSpans.Trim(draft.Text, start, end);
+        // `the United Kingdom's (UK) parties`
+        if (EndsInPossessive(draft.Text, span) && LongForm.Find(draft.Text, span.Start, span.End - 2, name) >= 0)
+            span = new TextSpan(span.Start, span.End - 2);
         var longStart = LongForm.Find(draft.Text, span.Start, span.End, name);
         if (longStart < 0 || (whole && longStart > span.Start + 4))
             return false;
@@ -128,6 +131,9 @@ internal static class AcronymReader
         draft.Acronyms.Add(new AcronymReading(name, longForm, bracket.Span));
         return true;
     }
+
+    private static bool EndsInPossessive(string text, TextSpan span) =>
+        span.Length > 2 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '\u2019';
 
     private static bool IsSentence(TokenList tokens, int first, int last)
     {

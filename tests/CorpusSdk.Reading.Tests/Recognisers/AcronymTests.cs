@@ -24,6 +24,9 @@ public sealed class AcronymTests
     [InlineData("The Border Guard and the Home Security Service (SDB) met.", "SDB", "Home Security Service")]
     [InlineData("The State Committee for Border Affairs (GKPD) met.", "GKPD", "State Committee for Border Affairs")]
     [InlineData("It joined the Democratic League of Rusovia (RDL, or LDR in French).", "RDL", "Democratic League of Rusovia")]
+    [InlineData("The Border Guard Union's (BGU) council met.", "BGU", "Border Guard Union")]
+    [InlineData("The Border Guard Union’s (BGU) council met.", "BGU", "Border Guard Union")]
+    [InlineData("The bank Northern Mercers' (NM) opened.", "NM", "Northern Mercers'")]
     [InlineData("The ruling party (Northern Rivers Party, NRP) won.", "NRP", "Northern Rivers Party")]
     [InlineData("A 😀 ballistic missile defense (BMD) system stood.", "BMD", "ballistic missile defense")]
     public void A_definition(string body, string shortForm, string longForm)
