@@ -36,6 +36,11 @@ internal static class OpeningReader
                     return tokens.Is(last, ',') ? first - 1 : first;
                 end = last;
             }
+            // `Interfax – May 4`
+            else if (last > first && DateParser.IsDash(tokens, last) && tokens[last].Start > tokens[last - 1].End)
+            {
+                end = last;
+            }
             else if (CitationWords.BeforeDate.MatchBefore(tokens, first, end) is var words && words < end)
             {
                 end = words;

@@ -48,7 +48,8 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
                 last.Dates.AddRange(more);
                 Dates.YearOfGroup.Apply(last.Dates);
                 last.Span = new TextSpan(last.Span.Start, draft.Tokens[end - 1].End);
-                last.DateSpan = new TextSpan((last.DateSpan ?? last.Span).Start, draft.Tokens[end - 1].End);
+                last.DateSpan = new TextSpan(last.DateSpan?.Start ?? draft.Tokens[start].Start, draft.Tokens[end - 1].End);
+                TakeAsOutlet(last);
                 continue;
             }
 
@@ -60,6 +61,20 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
 
         return SourcesShared(groups);
     }
+
+    // `Kremlin.ru; May 4`: a bare domain with a date is the name of an outlet.
+    private void TakeAsOutlet(WrittenGroup group)
+    {
+        if (!IsBareDomain(group))
+            return;
+        group.Kind = CitationKind.Media;
+        group.IsAddress = false;
+    }
+
+    private bool IsBareDomain(WrittenGroup group) =>
+        group is { Kind: CitationKind.Url, Sources.Count: 1 }
+        && !AddressReader.IsOfSite(draft.Text.AsSpan(group.Sources[0]))
+        && !AddressReader.IsPage(draft.Text.AsSpan(group.Sources[0]));
 
     // What follows outlets and their dates may be a remark, and takes nothing from them.
     private bool Cites(List<WrittenGroup> groups) =>
@@ -98,12 +113,14 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
     }
 
     // Undated media before a dated group of the same brackets share its date: `AP; TASS; Reuters, May 3`.
-    private static List<WrittenGroup> SourcesShared(List<WrittenGroup> groups)
+    private List<WrittenGroup> SourcesShared(List<WrittenGroup> groups)
     {
         for (var i = groups.Count - 2; i >= 0; i--)
         {
             var group = groups[i];
-            if (group.DateSpan is not null || group.Kind != CitationKind.Media || group.See || group.Rule is not null)
+            if (group.DateSpan is not null || group.See || group.Rule is not null)
+                continue;
+            if (group.Kind != CitationKind.Media && !IsBareDomain(group))
                 continue;
             var next = groups[i + 1];
             if (next.Kind != CitationKind.Media || next.DateSpan is null || next.See)

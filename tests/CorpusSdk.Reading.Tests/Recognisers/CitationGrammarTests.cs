@@ -67,6 +67,18 @@ public sealed class CitationGrammarTests
     [InlineData("(Politika, br. 17, May 4)", "Politika|2018-05-04|media")]
     [InlineData("(Jonas Weber et al., Harbor Tribune, May 4)", "Harbor Tribune|2018-05-04|media")]
     [InlineData("(Harbor Tribune [harbortribune.com], May 4)", "Harbor Tribune|2018-05-04|media")]
+    [InlineData("(Telegram/@harbor_news, May 4)", "Telegram/@harbor_news|2018-05-04|media")]
+    [InlineData("(Hürriyet, Sabah – May 4)", "Hürriyet+Sabah|2018-05-04|media")]
+    [InlineData("(Kremlin.ru; Vz.ru; May 4)", "Kremlin.ru+Vz.ru|2018-05-04|media")]
+    [InlineData("(‘The quiet tender’, BBC News, 4 May 2018)", "BBC News|2018-05-04|media")]
+    [InlineData("('The harbor’s quiet tender,' BBC News, 4 May 2018)", "BBC News|2018-05-04|media")]
+    [InlineData("(Reuters, May 2018, available at: https://example.org/a/b)", "Reuters|2018-05|media")]
+    [InlineData("(Tidewater blog, May 4, last updated May 6)", "Tidewater blog|2018-05-04|media")]
+    [InlineData(
+        "(see also Aksoy 2016a, 2016b; but see Dunn et al. 2014)",
+        "Aksoy|2016|see author-year",
+        "Dunn et al.|2014|see author-year"
+    )]
     public void A_form_is_read(string parenthetical, params string[] expected) =>
         Assert.Equal(expected, Read.Citations("Officials commented on it " + parenthetical + "."));
 
