@@ -200,10 +200,14 @@ internal static class DateParser
         if (month == 0)
             return 0;
         next = at + 1;
-        if (tokens[at].Length <= 5 && tokens.Is(next, '.') && next + 1 <= end)
+        if (tokens.Is(next, '.') && next + 1 <= end && (MonthNames.IsShort(tokens.TextOf(at)) || IsNumberAt(tokens, next + 1, end)))
             next++;
         return month;
     }
+
+    // `June. 5`: printed by mistake; after `on 5 June.` the sentence ends.
+    private static bool IsNumberAt(TokenList tokens, int at, int end) =>
+        at < end && tokens[at - 2].Length <= 5 && tokens.FirstOf(at) is >= '0' and <= '9';
 
     public static bool IsDash(TokenList tokens, int at) =>
         tokens.Is(at, '-') || tokens.Is(at, '\u2013') || tokens.Is(at, '\u2014') || tokens.Is(at, '\u2010') || tokens.Is(at, '\u2011');
