@@ -33,7 +33,7 @@ internal sealed class QuotationKinds(ArticleDraft draft)
                 return QuotationKind.Term;
             if (
                 (IsTerm(passage.Span, start, first, after, words) && !(found is { Subject.IsNamed: true } && IsOwnWords(tokens, first)))
-                || (!IsSpoken(found) && IsName(passage.Span, start, first, after, words))
+                || (!IsSpoken(found, first, start) && IsName(passage.Span, start, first, after, words))
             )
                 return QuotationKind.Term;
         }
@@ -45,9 +45,14 @@ internal sealed class QuotationKinds(ArticleDraft draft)
             : QuotationKind.Scare;
     }
 
-    // Somebody known speaks, or a verb stands right after it: `“Bread and Roses,” she said`. `According to X, the “Bread Act” …` names an act.
-    private static bool IsSpoken(FoundSpeakers? found) =>
-        found is { Subject.IsNamed: true, Rule: not SpeakerRule.AccordingTo } or { Rule: SpeakerRule.CueAfter };
+    // Somebody known speaks, or the quotation opens its sentence and a verb follows: `“Bread and Roses,” she said`; but `under the heading “My Pledge,”
+    // he wrote` and `according to X, the “Bread Act” …` name something.
+    private bool IsSpoken(FoundSpeakers? found, int first, int start) =>
+        found is { Subject.IsNamed: true, Rule: not SpeakerRule.AccordingTo }
+        || (
+            found is { Rule: SpeakerRule.CueAfter }
+            && (first == start || draft.Tokens.FirstOf(first - 1) is '.' or '!' or '?' or '\u201D' or '"')
+        );
 
     private bool IsTerm(TextSpan span, int start, int first, int after, int words)
     {

@@ -17,6 +17,7 @@ public sealed class QuotationKindTests
     [InlineData("Congress passed the “Radio Control Law” in 1931.")]
     [InlineData("The model “RX-9” was sold out.")]
     [InlineData("According to Angela Merkel, the French “Bread Act” was late.")]
+    [InlineData("On the flyleaf, under the heading “My Pledge,” he had written these words.")]
     public void A_term(string body) => Assert.Equal(QuotationKind.Term, Quoted.Kind(body));
 
     [Theory]

@@ -97,6 +97,10 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel said it would take years to end. “It is hard for all of us.”", Merkel)]
     [InlineData("“It was Monday,” said Angela Merkel. “Or Tuesday” – she stops – “I do not want to talk about it.”", Merkel)]
     [InlineData("“It was Monday,” says Angela Merkel. She laughs. “Write it down for all of us.”", Merkel)]
+    [InlineData(
+        "“It was Monday,” says Angela Merkel. She points at a row of low houses behind the wall. “Write it down for all of us.”",
+        Merkel
+    )]
     public void A_quotation_that_goes_on(string body, string speakers) => Is(body, speakers, SpeakerRule.Continued);
 
     [Theory]
