@@ -138,6 +138,7 @@ public sealed class ProseDateTests
     [InlineData("The rover Mars 2020 left.")]
     [InlineData("Two days after the talks it ended.")]
     [InlineData("It lies near Königsberg (today’s Kaliningrad).")]
+    [InlineData("The council passed Resolution 2017/18.")]
     [InlineData("It was written by April’s sister.")]
     [InlineData("It fell over the next year and for the last two weeks.")]
     [InlineData("It was built in the 5th century BC.")]

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Dates.Prose;
@@ -35,14 +36,16 @@ internal static class YearRangeReader
         return IsRange(first, ref last) ? at + 3 : at;
     }
 
-    // `2015/16`: a year of work or of sport from summer to summer; the second number is that of the next year.
+    // `2015/16`: a year of work or of sport from summer to summer; the second number is that of the next year. `Resolution 2017/18` has a number.
     private static bool IsSeason(TokenList tokens, int at, int end) =>
         at + 2 < end
         && tokens[at].End == tokens[at + 1].Start
         && tokens[at + 1].End == tokens[at + 2].Start
         && tokens[at + 2].Length == 2
         && DigitRuns.YearOf(tokens.TextOf(at)) is > 0 and var year
-        && DigitRuns.Value(tokens.TextOf(at + 2)) == (year + 1) % 100;
+        && DigitRuns.Value(tokens.TextOf(at + 2)) == (year + 1) % 100
+        && !CitationWords.Document.Holds(tokens, at - 1)
+        && !CitationWords.Number.Holds(tokens, at - 1);
 
     private static bool IsRange(int first, ref int last)
     {
