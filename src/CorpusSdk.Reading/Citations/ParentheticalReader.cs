@@ -34,7 +34,7 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
             }
 
             // `AP; TASS, May 3`: a name without a date shares the date of the part after it.
-            if (group is null && i + 1 < parts.Count && SourceNames.LooksLikeName(draft.Tokens, start, end))
+            if (group is null && i + 1 < parts.Count && SourceNames.LooksLikeName(draft.Tokens, start, end) && !AreYears(start, end))
             {
                 group = _groups.Read(start, parts[i + 1].End);
                 if (group is not null)
@@ -52,6 +52,10 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
                 TakeAsOutlet(last);
                 continue;
             }
+
+            // `Smith, 2015a; 2015b`: so do years alone to the author before them.
+            if (group is null && groups.Count > 0 && AddYears(groups[groups.Count - 1], start, end))
+                continue;
 
             if (group is null && !Cites(groups))
                 return [];
@@ -104,6 +108,22 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
         }
 
         return -1;
+    }
+
+    private bool AreYears(int first, int end) => YearList.Read(draft.Tokens, first, end, [], out _) == end;
+
+    private bool AddYears(WrittenGroup last, int first, int end)
+    {
+        if (last is not { Kind: CitationKind.AuthorYear, DateSpan: { } dates, Locator: null } || first >= end)
+            return false;
+        var years = new List<Dates.WrittenDate>();
+        if (YearList.Read(draft.Tokens, first, end, years, out _) != end)
+            return false;
+        var known = last.Dates[last.Dates.Count - 1].Start.Year;
+        last.Dates.AddRange(years.FindAll(y => y.Start.Year != known));
+        last.Span = new TextSpan(last.Span.Start, draft.Tokens[end - 1].End);
+        last.DateSpan = new TextSpan(dates.Start, draft.Tokens[end - 1].End);
+        return true;
     }
 
     private List<Dates.WrittenDate>? DatesOnly(int first, int end)

@@ -20,6 +20,14 @@ internal static class TitleReader
         if (group.Sources.Count > 0)
             return true;
 
+        // `Smith, “The Return,” 2011, p. 3`
+        var authorEnd = open - 1;
+        if (group.Dates.TrueForAll(static d => d.Start.Month == 0) && AuthorNames.Are(tokens, first, authorEnd))
+        {
+            group.Cite(CitationKind.AuthorYear, new TextSpan(tokens[first].Start, tokens[authorEnd - 1].End));
+            return true;
+        }
+
         // `“The Return,” 2011` is the year of a work.
         if (open == first && close == end - 1 && group.Dates.TrueForAll(static d => d.Start.Month == 0))
             return false;
