@@ -1,4 +1,5 @@
 using System;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
@@ -15,11 +16,17 @@ internal static class AcronymReader
     /// <summary>Whether the bracket defines or holds an acronym; a definition is added to the draft.</summary>
     public static bool Read(ArticleDraft draft, Bracket bracket)
     {
-        if (bracket.Block < 0 || bracket.Shape != BracketShape.Round || bracket.LastToken <= bracket.FirstToken + 1)
+        if (
+            bracket.Block < 0
+            || bracket.Shape is not (BracketShape.Round or BracketShape.Square)
+            || bracket.LastToken <= bracket.FirstToken + 1
+        )
             return false;
         var tokens = draft.Tokens;
         var first = bracket.FirstToken + 1;
         var last = bracket.LastToken - 1;
+        if (bracket.Shape == BracketShape.Square || (first == last && IsUnit(tokens, first)))
+            return first == last && DefineInitials(draft, bracket, tokens[first].Span);
         if (first == last)
             return AcronymShape.Fits(tokens, first)
                 && !Citations.UndatedMedia.AfterSentence(tokens, bracket)
@@ -62,6 +69,33 @@ internal static class AcronymReader
             NameBefore.Find(draft.Tokens, draft.Tokens.At(draft.Body[bracket.Block].Start), bracket.FirstToken),
             bracket.FirstToken
         );
+
+    // `billion cubic meters (bcm)`, `the European Union [EU]`: small letters and what an editor puts in need a word before them for each letter.
+    private static bool DefineInitials(ArticleDraft draft, Bracket bracket, TextSpan acronym)
+    {
+        if (!AcronymShape.Fits(draft.Tokens, bracket.FirstToken + 1) && !IsUnit(draft.Tokens, bracket.FirstToken + 1))
+            return false;
+        var span = TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start);
+        var start = LongForm.ByInitials(draft.Text, span.Start, span.End, draft.Text.Slice(acronym));
+        if (start < 0)
+            return false;
+        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Substring(start, span.End - start), bracket.Span));
+        return true;
+    }
+
+    // `bcm`, `mboe`: of two letters chance makes too many.
+    private static bool IsUnit(TokenList tokens, int index)
+    {
+        if (tokens[index].Kind != TokenKind.Word || tokens[index].Length is < 3 or > 6)
+            return false;
+        foreach (var c in tokens.TextOf(index))
+        {
+            if (!CharacterTable.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool NameOrInitials(ArticleDraft draft, Bracket bracket, int first, int last)
     {
@@ -120,9 +154,9 @@ internal static class AcronymReader
         var name = draft.Text.Slice(acronym);
         var span = TextSpans.Trim(draft.Text, start, end);
         // `the United Kingdom's (UK) parties`
-        if (EndsInPossessive(draft.Text, span) && LongForm.Find(draft.Text, span.Start, span.End - 2, name) >= 0)
+        if (EndsInPossessive(draft.Text, span) && StartOf(draft.Text, new TextSpan(span.Start, span.End - 2), name) >= 0)
             span = new TextSpan(span.Start, span.End - 2);
-        var longStart = LongForm.Find(draft.Text, span.Start, span.End, name);
+        var longStart = StartOf(draft.Text, span, name);
         if (longStart < 0 || (whole && longStart > span.Start + 4))
             return false;
         var longForm = draft.Text.Substring(longStart, span.End - longStart);
@@ -131,6 +165,11 @@ internal static class AcronymReader
         draft.Acronyms.Add(new AcronymReading(name, longForm, bracket.Span));
         return true;
     }
+
+    private static int StartOf(string text, TextSpan before, string acronym) =>
+        LongForm.ByInitials(text, before.Start, before.End, acronym) is var byInitials and >= 0
+            ? byInitials
+            : LongForm.Find(text, before.Start, before.End, acronym);
 
     private static bool EndsInPossessive(string text, TextSpan span) =>
         span.Length > 2 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '\u2019';

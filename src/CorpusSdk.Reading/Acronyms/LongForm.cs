@@ -10,6 +10,39 @@ namespace CorpusSdk.Reading.Acronyms;
 /// </summary>
 internal static class LongForm
 {
+    /// <summary>
+    /// The start of the words right before <paramref name="end"/> whose first letters are the acronym, small words between left out; -1 when they are
+    /// not: <c>Independent Institute of Socio-Economic Studies (IISES)</c>.
+    /// </summary>
+    public static int ByInitials(string text, int start, int end, string acronym)
+    {
+        start = Earliest(text, start, end, WordLimit(acronym));
+        var letter = acronym.Length - 1;
+        var at = end;
+        while (at > start && letter >= 0)
+        {
+            var last = at;
+            while (at > start && CharacterTable.IsWordPart(text[at - 1]))
+                at--;
+            if (at == last)
+            {
+                if (text[at - 1] is not ('-' or '\u2013' or '/' or '&') && !CharacterTable.IsBlank(text[at - 1]))
+                    return -1;
+                at--;
+            }
+            else if (CharacterTable.ToLower(text[at]) == CharacterTable.ToLower(acronym[letter]) && StartsName(text, at, start, end))
+            {
+                letter--;
+            }
+            else if (!FunctionWords.Contains(text.AsSpan(at, last - at)))
+            {
+                return -1;
+            }
+        }
+
+        return letter < 0 && (at == start || CharacterTable.IsBlank(text[at - 1])) ? at : -1;
+    }
+
     /// <summary>The start of the long form in [<paramref name="start"/>, <paramref name="end"/>); -1 when there is none.</summary>
     public static int Find(string text, int start, int end, string acronym)
     {

@@ -33,7 +33,7 @@ internal static class AfterDate
             return at;
         if (ClockTime.Read(tokens, first, end) is var afterTime && afterTime > first)
             return afterTime;
-        if (first > at && AddressReader.IsAddress(tokens, first, end))
+        if (first > at && AddressReader.IsAddress(tokens, AddressAt(tokens, first, end), end))
             return end;
         if (CitationWords.Relay.Match(tokens, first, end) is var name && name > first && name < end)
             return RelayEnd(tokens, name, end) ? end : at;
@@ -44,6 +44,15 @@ internal static class AfterDate
         }
 
         return PlaceInBrackets(tokens, first, end) ? end : at;
+    }
+
+    // `available at: https://…`
+    private static int AddressAt(TokenList tokens, int first, int end)
+    {
+        var next = CitationWords.Address.Match(tokens, first, end);
+        if (next > first && tokens.Is(next, ':'))
+            next++;
+        return next < end ? next : first;
     }
 
     // `cited in Jones 2010`, `via BBC Monitoring`

@@ -29,6 +29,9 @@ internal static class CitationWords
     /// <summary>A remark on a source that is no part of its name.</summary>
     public static PhraseSet Note { get; } = Sets["note"];
 
+    /// <summary>Opens an address after a date.</summary>
+    public static PhraseSet Address { get; } = Sets["address"];
+
     /// <summary>Opens words that lead to <c>see</c>.</summary>
     public static PhraseSet Lead { get; } = Sets["lead"];
 
@@ -43,6 +46,9 @@ internal static class CitationWords
 
     /// <summary>Last nouns of documents without a number.</summary>
     public static PhraseSet Paper { get; } = Sets["paper"];
+
+    /// <summary>What an outlet or a body publishes in, after its name.</summary>
+    public static PhraseSet Medium { get; } = Sets["medium"];
 
     /// <summary>Opens a number.</summary>
     public static PhraseSet Number { get; } = Sets["number"];

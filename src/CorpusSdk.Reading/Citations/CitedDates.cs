@@ -25,6 +25,9 @@ internal static class CitedDates
                 return null;
             }
 
+            // `November 12, 13`: the days of a list are of one year.
+            if (resolved.Basis == DateBasis.Unresolved && years.YearBeside(group.Dates, date) is > 0 and var year)
+                resolved = years.Resolve(date.WithYear(year))! with { Basis = DateBasis.SameDayElsewhere };
             WeekdayCheck.Report(draft, date, resolved, span);
             // The least certain of several days is what the whole rests on.
             if (deciding is null || resolved.Basis > deciding.Basis)

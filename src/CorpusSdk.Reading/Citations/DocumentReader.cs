@@ -32,14 +32,14 @@ internal static class DocumentReader
         var nameEnd = end;
         for (var i = first + 1; i < end && nameEnd == end; i++)
         {
-            if (LocatorReader.Read(tokens, i, end, out var locator) == end && (IsNumbered(tokens, first, i) || IsSymbol(tokens, first, i)))
+            if (LocatorReader.Read(tokens, i, end, out var locator) == end && IsOneWithNumber(tokens, first, i))
             {
                 nameEnd = i;
                 group.Locator = locator;
             }
         }
 
-        if (!IsNumbered(tokens, first, nameEnd) && !IsSymbol(tokens, first, nameEnd))
+        if (!IsOneWithNumber(tokens, first, nameEnd))
             return false;
         group.Cite(CitationKind.Document, new TextSpan(tokens[first].Start, tokens[nameEnd - 1].End));
         return true;
@@ -145,6 +145,24 @@ internal static class DocumentReader
         }
 
         return versus > first && numbers >= 2 && IsCapital(tokens, first);
+    }
+
+    private static bool IsOneWithNumber(TokenList tokens, int first, int end) =>
+        IsNumbered(tokens, first, end) || IsSymbol(tokens, first, end) || IsNumberedCase(tokens, first, end);
+
+    // `Marlowe v. Ireland [GC], no. 45036/98, § 155`: a match has no number.
+    private static bool IsNumberedCase(TokenList tokens, int first, int end)
+    {
+        if (!IsCase(tokens, first, end))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            var number = CitationWords.Number.Match(tokens, i, end);
+            if (number > i && number < end && HasDigit(tokens, number))
+                return true;
+        }
+
+        return false;
     }
 
     // `Constitutional Court, Judgment No. 17/2015`: who issued it, where a comma tells.

@@ -36,6 +36,15 @@ internal static class OpeningReader
                     return tokens.Is(last, ',') ? first - 1 : first;
                 end = last;
             }
+            // `Interfax – May 4`, `Interfax—May 4`; a hyphen without a blank belongs to a name.
+            else if (
+                last > first
+                && DateParser.IsDash(tokens, last)
+                && (tokens[last].Start > tokens[last - 1].End || tokens.Is(last, '\u2014') || tokens.Is(last, '\u2013'))
+            )
+            {
+                end = last;
+            }
             else if (CitationWords.BeforeDate.MatchBefore(tokens, first, end) is var words && words < end)
             {
                 end = words;

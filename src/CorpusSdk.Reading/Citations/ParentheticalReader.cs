@@ -34,7 +34,7 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
             }
 
             // `AP; TASS, May 3`: a name without a date shares the date of the part after it.
-            if (group is null && i + 1 < parts.Count && SourceNames.LooksLikeName(draft.Tokens, start, end))
+            if (group is null && i + 1 < parts.Count && SourceNames.LooksLikeName(draft.Tokens, start, end) && !AreYears(start, end))
             {
                 group = _groups.Read(start, parts[i + 1].End);
                 if (group is not null)
@@ -48,9 +48,14 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
                 last.Dates.AddRange(more);
                 Dates.YearOfGroup.Apply(last.Dates);
                 last.Span = new TextSpan(last.Span.Start, draft.Tokens[end - 1].End);
-                last.DateSpan = new TextSpan((last.DateSpan ?? last.Span).Start, draft.Tokens[end - 1].End);
+                last.DateSpan = new TextSpan(last.DateSpan?.Start ?? draft.Tokens[start].Start, draft.Tokens[end - 1].End);
+                TakeAsOutlet(last);
                 continue;
             }
+
+            // `Smith, 2015a; 2015b`: so do years alone to the author before them.
+            if (group is null && groups.Count > 0 && AddYears(groups[groups.Count - 1], start, end))
+                continue;
 
             if (group is null && !Cites(groups))
                 return [];
@@ -60,6 +65,20 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
 
         return SourcesShared(groups);
     }
+
+    // `Kremlin.ru; May 4`: a bare domain with a date is the name of an outlet.
+    private void TakeAsOutlet(WrittenGroup group)
+    {
+        if (!IsBareDomain(group))
+            return;
+        group.Kind = CitationKind.Media;
+        group.IsAddress = false;
+    }
+
+    private bool IsBareDomain(WrittenGroup group) =>
+        group is { Kind: CitationKind.Url, Sources.Count: 1 }
+        && !AddressReader.IsOfSite(draft.Text.AsSpan(group.Sources[0]))
+        && !AddressReader.IsPage(draft.Text.AsSpan(group.Sources[0]));
 
     // What follows outlets and their dates may be a remark, and takes nothing from them.
     private bool Cites(List<WrittenGroup> groups) =>
@@ -91,6 +110,22 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
         return -1;
     }
 
+    private bool AreYears(int first, int end) => YearList.Read(draft.Tokens, first, end, [], out _) == end;
+
+    private bool AddYears(WrittenGroup last, int first, int end)
+    {
+        if (last is not { Kind: CitationKind.AuthorYear, DateSpan: { } dates, Locator: null } || first >= end)
+            return false;
+        var years = new List<Dates.WrittenDate>();
+        if (YearList.Read(draft.Tokens, first, end, years, out _) != end)
+            return false;
+        var known = last.Dates[last.Dates.Count - 1].Start.Year;
+        last.Dates.AddRange(years.FindAll(y => y.Start.Year != known));
+        last.Span = new TextSpan(last.Span.Start, draft.Tokens[end - 1].End);
+        last.DateSpan = new TextSpan(dates.Start, draft.Tokens[end - 1].End);
+        return true;
+    }
+
     private List<Dates.WrittenDate>? DatesOnly(int first, int end)
     {
         var dates = new List<Dates.WrittenDate>();
@@ -98,12 +133,14 @@ internal sealed class ParentheticalReader(ArticleDraft draft, SourceRegistry reg
     }
 
     // Undated media before a dated group of the same brackets share its date: `AP; TASS; Reuters, May 3`.
-    private static List<WrittenGroup> SourcesShared(List<WrittenGroup> groups)
+    private List<WrittenGroup> SourcesShared(List<WrittenGroup> groups)
     {
         for (var i = groups.Count - 2; i >= 0; i--)
         {
             var group = groups[i];
-            if (group.DateSpan is not null || group.Kind != CitationKind.Media || group.See || group.Rule is not null)
+            if (group.DateSpan is not null || group.See || group.Rule is not null)
+                continue;
+            if (group.Kind != CitationKind.Media && !IsBareDomain(group))
                 continue;
             var next = groups[i + 1];
             if (next.Kind != CitationKind.Media || next.DateSpan is null || next.See)

@@ -163,6 +163,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         if (
             Known(first, end) is not null
             || IsSupplement(first, end)
+            || IsWithMedium(first, end)
             || (!strict && registry.Find(tokens.Text.AsSpan(Span(first, end))) is not null)
         )
             return true;
@@ -179,6 +180,17 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
         && Characters.CharacterTable.IsLower(tokens.FirstOf(end - 1))
         && Known(first, end - 1) is { IsMedia: true }
         && !Knowledge.FunctionWords.Contains(tokens.TextOf(end - 1));
+
+    // `Oryx blog`, `Ministry of Defense website`: a name and what it publishes in.
+    private bool IsWithMedium(int first, int end)
+    {
+        var name = CitationWords.Medium.MatchBefore(tokens, first, end);
+        return name < end
+            && name > first
+            && SourceNames.LooksLikeName(tokens, first, name)
+            && !PlaceWords.IsPlace(tokens, first, name)
+            && !IsRemark(first, name);
+    }
 
     // Events, days, captions and designations: `Battle of Kursk`, `Monday`, `Left`, `Falcon 9`.
     private bool IsRemark(int first, int end)

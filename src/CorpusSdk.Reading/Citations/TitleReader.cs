@@ -20,6 +20,14 @@ internal static class TitleReader
         if (group.Sources.Count > 0)
             return true;
 
+        // `Smith, “The Return,” 2011, p. 3`
+        var authorEnd = open - 1;
+        if (group.Dates.TrueForAll(static d => d.Start.Month == 0) && AuthorNames.Are(tokens, first, authorEnd))
+        {
+            group.Cite(CitationKind.AuthorYear, new TextSpan(tokens[first].Start, tokens[authorEnd - 1].End));
+            return true;
+        }
+
         // `“The Return,” 2011` is the year of a work.
         if (open == first && close == end - 1 && group.Dates.TrueForAll(static d => d.Start.Month == 0))
             return false;
@@ -110,13 +118,20 @@ internal static class TitleReader
             if (tokens[i].Kind != TokenKind.Symbol)
                 continue;
             var c = tokens.FirstOf(i);
-            if (open < 0 && c is '"' or '\u201C' or '\u201E' or '\u00AB')
+            if (open < 0 && (c is '"' or '\u201C' or '\u201E' or '\u00AB' || OpensSingle(tokens, first, i)))
                 open = i;
-            else if (open >= 0 && c is '"' or '\u201D' or '\u201C' or '\u00BB')
+            else if (open >= 0 && (c is '"' or '\u201D' or '\u201C' or '\u00BB' || ClosesSingle(tokens, i, end)))
                 close = i;
         }
 
         // The title begins the group or follows an author, an outlet or `in` and a comma.
         return close > open + 1 && open >= 0 && (open == first || tokens.Is(open - 1, ',') || tokens.Is(open - 1, ':'));
     }
+
+    // `‘The Return’, BBC News`: a single mark at the start of a piece; an apostrophe stands in or after a word.
+    private static bool OpensSingle(TokenList tokens, int first, int i) =>
+        tokens.FirstOf(i) is '\u2018' or '\'' && (i == first || (tokens.Is(i - 1, ',') && tokens[i - 1].End < tokens[i].Start));
+
+    private static bool ClosesSingle(TokenList tokens, int i, int end) =>
+        tokens.FirstOf(i) is '\u2019' or '\'' && (i == end - 1 || tokens.Is(i + 1, ',') || tokens.Is(i - 1, ','));
 }

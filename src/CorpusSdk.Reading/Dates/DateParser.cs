@@ -104,18 +104,24 @@ internal static class DateParser
         return MonthRange(tokens, yearAt + 1, end, dates);
     }
 
-    // `December 22, 2012–January 4, 2013`
+    // `December 22, 2012–January 4, 2013`; the year of the end may be left out.
     private static int FullRange(TokenList tokens, int at, int end, List<WrittenDate> dates)
     {
         if (dates.Count != 1 || dates[0] is not { HasYear: true, End: null } || !IsDash(tokens, at))
             return at;
         var last = new List<WrittenDate>();
         var next = ReadSeries(tokens, at + 1, end, last);
-        if (next == at + 1 || last.Count != 1 || last[0] is not { HasYear: true, End: null, Start.Day: > 0 } closing)
+        if (next == at + 1 || last.Count != 1 || last[0] is not { End: null, Start: { Day: > 0, Month: > 0 } } closing)
             return at;
-        dates[0] = dates[0] with { End = closing.Start };
+        dates[0] = dates[0] with { End = closing.HasYear ? closing.Start : YearOfEnd(dates[0].Start, closing.Start) };
         return next;
     }
+
+    private static WrittenDay YearOfEnd(WrittenDay start, WrittenDay end) =>
+        end with
+        {
+            Year = (end.Month * 31) + end.Day < (start.Month * 31) + start.Day ? start.Year + 1 : start.Year,
+        };
 
     // `July/August 2010`, `July–August 2010`
     private static int TwoMonths(TokenList tokens, int at, int end, int month, List<WrittenDate> dates)
@@ -200,10 +206,14 @@ internal static class DateParser
         if (month == 0)
             return 0;
         next = at + 1;
-        if (tokens[at].Length <= 5 && tokens.Is(next, '.') && next + 1 <= end)
+        if (tokens.Is(next, '.') && next + 1 <= end && (MonthNames.IsShort(tokens.TextOf(at)) || IsNumberAt(tokens, next + 1, end)))
             next++;
         return month;
     }
+
+    // `June. 5`: printed by mistake; after `on 5 June.` the sentence ends.
+    private static bool IsNumberAt(TokenList tokens, int at, int end) =>
+        at < end && tokens[at - 2].Length <= 5 && tokens.FirstOf(at) is >= '0' and <= '9';
 
     public static bool IsDash(TokenList tokens, int at) =>
         tokens.Is(at, '-') || tokens.Is(at, '\u2013') || tokens.Is(at, '\u2014') || tokens.Is(at, '\u2010') || tokens.Is(at, '\u2011');

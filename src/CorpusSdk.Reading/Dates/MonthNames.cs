@@ -12,6 +12,8 @@ internal static class MonthNames
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
+    private static readonly SpanDictionary<int> Short = new();
+
     private static readonly SpanDictionary<int> Months = Load();
 
     /// <summary>The month that a word names, 1 to 12; 0 when it names none. A name begins with a capital in English.</summary>
@@ -21,6 +23,9 @@ internal static class MonthNames
             return month;
         return word.IndexOf(SoftHyphen) > 0 && Months.TryGetLower(word.ToString().Replace("\u00AD", "").AsSpan(), out month) ? month : 0;
     }
+
+    /// <summary>Whether a word shortens the name of a month, so that a full stop after it belongs to it: <c>Sept.</c></summary>
+    public static bool IsShort(ReadOnlySpan<char> word) => Short.TryGetLower(word, out _);
 
     /// <summary>The weekday that a word names; null when it names none.</summary>
     public static DayOfWeek? WeekdayOf(ReadOnlySpan<char> word)
@@ -46,7 +51,10 @@ internal static class MonthNames
             foreach (var name in row.List("names"))
                 months.TryAdd(CharacterTable.ToLower(name), row.Number("number")!.Value);
             foreach (var name in row.List("abbreviations"))
+            {
                 months.TryAdd(CharacterTable.ToLower(name), row.Number("number")!.Value);
+                Short.TryAdd(CharacterTable.ToLower(name), row.Number("number")!.Value);
+            }
         }
 
         return months;

@@ -35,10 +35,29 @@ internal static class DatelineReader
         var agency = tokens.Is(at, '(') ? BracketAt(draft, tokens[at].Start) : null;
         if (agency is not null)
             at = agency.LastToken + 1;
+        // `WASHINGTON (Dec. 15, 2021) —`
+        if (agency is not null && dates.Count == 0 && DayIn(tokens, agency) is { } day)
+        {
+            dates.Add(day);
+            agency = null;
+        }
+
         // `NATO (the alliance) — …` defines a name; without a date, only a known agency makes a dateline.
         if ((dates.Count == 0 && !IsKnown(draft, agency)) || at >= end || !DateParser.IsDash(tokens, at))
             return null;
         return new Dateline(new TextSpan(block.Start, tokens[at].End), dates.Count == 1 ? dates[0] : null, agency);
+    }
+
+    // The only date that a bracket holds, when it holds nothing else.
+    private static WrittenDate? DayIn(TokenList tokens, Bracket bracket)
+    {
+        var dates = new List<WrittenDate>();
+        return
+            DateParser.ReadSeries(tokens, bracket.FirstToken + 1, bracket.LastToken, dates) == bracket.LastToken
+            && dates.Count == 1
+            && dates[0].Start.Day > 0
+            ? dates[0]
+            : null;
     }
 
     // `MOSCOW, `, `WASHINGTON, D.C., `, `RIO DE JANEIRO, Brazil, `

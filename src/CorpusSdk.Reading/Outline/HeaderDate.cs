@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Dates.Prose;
+using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Outline;
 
-/// <summary>Reads the dates of headers: <c>January 18, 2018 05:10 PM</c>, <c>Friday, 18 Jan. 2018</c>, <c>Fri 18 Jan 2018</c>, <c>2018-01-18T05:10:00Z</c>.</summary>
+/// <summary>Reads the dates of headers: <c>January 18, 2018 05:10 PM</c>, <c>Friday, 18 Jan. 2018</c>, <c>Fri 18 Jan 2018</c>, <c>Prague, 18 January 2018</c>, <c>2018-01-18T05:10:00Z</c>.</summary>
 internal static class HeaderDate
 {
     // A time of day and a zone make a date line no longer than this.
@@ -49,7 +50,7 @@ internal static class HeaderDate
         }
 
         var dates = new List<WrittenDate>();
-        var start = AfterShortWeekday(tokens);
+        var start = AfterShortWeekday(tokens, AfterPlace(tokens));
         var next = DateParser.ReadSeries(tokens, start, tokens.Count, dates);
         if (
             next == start
@@ -63,15 +64,28 @@ internal static class HeaderDate
         return next;
     }
 
-    // `Sat 11 Nov 2023`, `Fri., Jan. 5, 2018`: elsewhere `Sun` is a newspaper.
-    private static int AfterShortWeekday(TokenList tokens)
+    // `Prague, 3 June 2019`: where it was written.
+    private static int AfterPlace(TokenList tokens)
     {
-        if (!ShortWeekdays.Contains(tokens.TextOf(0).ToString()))
-            return 0;
-        var next = 1;
+        const int MostTokens = 4;
+        for (var comma = 1; comma + 1 < tokens.Count && comma <= MostTokens; comma++)
+        {
+            if (tokens.Is(comma, ','))
+                return PlaceWords.IsPlace(tokens, 0, comma) ? comma + 1 : 0;
+        }
+
+        return 0;
+    }
+
+    // `Sat 11 Nov 2023`, `Fri., Jan. 5, 2018`: elsewhere `Sun` is a newspaper.
+    private static int AfterShortWeekday(TokenList tokens, int first)
+    {
+        if (!ShortWeekdays.Contains(tokens.TextOf(first).ToString()))
+            return first;
+        var next = first + 1;
         while (next + 1 < tokens.Count && (tokens.Is(next, '.') || tokens.Is(next, ',')))
             next++;
-        return next < tokens.Count ? next : 0;
+        return next < tokens.Count ? next : first;
     }
 
     // `2018-01-18T05`

@@ -25,7 +25,7 @@ internal static class HeaderReader
         if (HeaderDate.IsLine(text.AsSpan(line)))
             return [new HeaderField(HeaderFieldKind.Date, text.Slice(line), line)];
         if (HeaderLabels.At(text, line.Start, line.End) is not { } first)
-            return Byline.Read(text, line);
+            return SeriesLine.Read(text, line) is { Count: > 0 } series ? series : Byline.Read(text, line);
 
         var kind = first.Kind;
         var valueStart = line.Start + first.Length;

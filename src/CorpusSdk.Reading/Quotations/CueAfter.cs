@@ -66,6 +66,13 @@ internal sealed class CueAfter(ArticleDraft draft, SpeakerMentions mentions, Nou
 
             if (inApposition)
                 continue;
+            // `“…,” Sen. X said`: the full stop belongs to the title.
+            if (mentions.AfterTitle(i) is var name && name > i)
+            {
+                i = name - 1;
+                continue;
+            }
+
             if (i - since > LongestSubject || _tokens.Is(i, '.') || _tokens.Is(i, ';') || _tokens.Is(i, ':'))
                 return null;
             if (i == at || (SpeechVerbs.Find(_tokens, i) & SpeechVerb.Say) == 0 || EndsWithIng(i))

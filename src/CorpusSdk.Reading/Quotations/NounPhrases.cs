@@ -205,8 +205,10 @@ internal sealed class NounPhrases(SpeakerMentions mentions, PronounReference pro
             open = mentions.Before(open);
         if (open < start || !_tokens.Is(open, ','))
             return Subject.Unnamed;
+        // `his deputy, X (in office since May), said`
+        var bracket = mentions.OpeningOf(comma - 1);
         if (
-            mentions.EndingAt(comma - 1) is { Entity.Kind: EntityKind.Person } inner
+            mentions.EndingAt(bracket < comma - 1 ? bracket - 1 : comma - 1) is { Entity.Kind: EntityKind.Person } inner
             && _nouns.BeforeTitles(mentions.FirstOf(inner), open, isPerson: true) is var before
             && (before == open || (_tokens.IsWord(before, "and") && _nouns.BeforeTitles(before, open, isPerson: true) == open))
             && mentions.EndingAt(open - 1)?.Entity.Kind != EntityKind.Person

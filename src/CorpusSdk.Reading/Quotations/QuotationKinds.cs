@@ -33,15 +33,26 @@ internal sealed class QuotationKinds(ArticleDraft draft)
                 return QuotationKind.Term;
             if (
                 (IsTerm(passage.Span, start, first, after, words) && !(found is { Subject.IsNamed: true } && IsOwnWords(tokens, first)))
-                || (found is not { Subject.IsNamed: true } && IsName(passage.Span, start, first, after, words))
+                || (!IsSpoken(found, first, start) && IsName(passage.Span, start, first, after, words))
             )
                 return QuotationKind.Term;
         }
 
         if (found is not null)
             return QuotationKind.Speech;
-        return words > MostWordsOfTerm || IsUtterance(passage.Span, first, after) ? QuotationKind.Speech : QuotationKind.Scare;
+        return words > MostWordsOfTerm || IsUtterance(passage.Span, first, after) || IsAnnounced(passage.Span, first, words)
+            ? QuotationKind.Speech
+            : QuotationKind.Scare;
     }
+
+    // Somebody known speaks, or the quotation opens its sentence and a verb follows: `“Bread and Roses,” she said`; but `under the heading “My Pledge,”
+    // he wrote` and `according to X, the “Bread Act” …` name something.
+    private bool IsSpoken(FoundSpeakers? found, int first, int start) =>
+        found is { Subject.IsNamed: true, Rule: not SpeakerRule.AccordingTo }
+        || (
+            found is { Rule: SpeakerRule.CueAfter }
+            && (first == start || draft.Tokens.FirstOf(first - 1) is '.' or '!' or '?' or '\u201D' or '"')
+        );
 
     private bool IsTerm(TextSpan span, int start, int first, int after, int words)
     {
@@ -109,6 +120,16 @@ internal sealed class QuotationKinds(ArticleDraft draft)
                 draft.Text[span.End - 2] is '!' or '?'
                 || (QuotationWordCount.Of(draft.Tokens, first, after) >= FewestWords && !IsTitleCase(draft.Tokens, first + 1, after))
             );
+    }
+
+    // A sentence after a colon: `She ended it for her: “We leave at dawn.”`
+    private bool IsAnnounced(TextSpan span, int first, int words)
+    {
+        const int FewestWords = 3;
+        return words >= FewestWords
+            && draft.Tokens.Is(first - 1, ':')
+            && draft.Text[span.End - 2] is '.' or '!' or '?'
+            && CharacterTable.IsUpper(draft.Tokens.FirstOf(first + 1));
     }
 
     // `the word “…”`, `known as the “…”`, `the concept of “…”`.

@@ -5,7 +5,7 @@ namespace CorpusSdk.Reading.Quotations;
 /// <summary>What a speaker does between two parts of what he says: <c>“…” – he stops – “…”</c>, <c>“…,” says X. She laughs. “…”</c></summary>
 internal sealed class ShortAction(SpeakerMentions mentions, PronounReference pronouns)
 {
-    private const int MostWords = 6;
+    private const int MostWords = 14;
 
     private readonly TokenList _tokens = mentions.Tokens;
 

@@ -25,7 +25,7 @@ internal static class SourceNames
                 if (c is not ('/' or '&' or '-' or '\u2013' or '.' or ':' or '!' or '+' or '\'' or '\u2019' or '@' or ','))
                     return false;
             }
-            else if (IsNameWord(tokens, i) || IsPathPart(tokens, first, i) || char.IsSurrogate(c))
+            else if (IsNameWord(tokens, i) || IsPathPart(tokens, first, i) || IsHandle(tokens, first, i) || char.IsSurrogate(c))
             {
                 capitals++;
             }
@@ -112,6 +112,10 @@ internal static class SourceNames
     // `T.me/channel`: what follows a slash without a blank belongs to the address.
     private static bool IsPathPart(TokenList tokens, int first, int i) =>
         i > first + 1 && tokens.Is(i - 1, '/') && tokens[i - 1].End == tokens[i].Start && tokens[i - 2].End == tokens[i - 1].Start;
+
+    // `Telegram/@some_channel`: the name of an account.
+    private static bool IsHandle(TokenList tokens, int first, int i) =>
+        i > first && tokens.Is(i - 1, '@') && tokens[i - 1].End == tokens[i].Start;
 
     // `Verslo žinios`, `Večernji list`: other languages write the later words of names small; a letter outside ASCII tells them from English remarks.
     private static bool IsForeign(TokenList tokens, int first, int end)

@@ -35,6 +35,18 @@ internal sealed class YearResolver(YearEvidence evidence)
         return ByVolume(date) ?? ByLeapDay(date) ?? ByWeekday(date) ?? Unresolved(date);
     }
 
+    /// <summary>The year that the document prints with another day of the same month in a list; 0 when it prints none.</summary>
+    public int YearBeside(List<WrittenDate> dates, WrittenDate date)
+    {
+        foreach (var other in dates)
+        {
+            if (other.Start.Month == date.Start.Month && !other.HasYear && evidence.YearPrintedWith(other.Start) is > 0 and var year)
+                return year;
+        }
+
+        return 0;
+    }
+
     /// <summary>The latest day on which a document can have been published that cites reports without their year; null when it cites none.</summary>
     public static CalendarDay? LatestPublication(List<CitationReading> citations)
     {

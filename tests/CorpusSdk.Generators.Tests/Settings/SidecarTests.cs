@@ -66,10 +66,7 @@ public sealed class SidecarTests
         Generated.Compiles(host, result);
         Assert.Equal(
             articles,
-            Generated
-                .Text(result)
-                .Split("sealed partial class ")
-                .Count(c => c.Contains(" : __CitationList\n", StringComparison.Ordinal))
+            Generated.Text(result).Split("sealed partial class ").Count(c => c.Contains(" : __CitationList\n", StringComparison.Ordinal))
         );
     }
 

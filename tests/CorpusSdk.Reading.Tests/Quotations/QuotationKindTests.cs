@@ -16,6 +16,8 @@ public sealed class QuotationKindTests
     [InlineData("He married Pasquale “Pat” Rossi in 1941.")]
     [InlineData("Congress passed the “Radio Control Law” in 1931.")]
     [InlineData("The model “RX-9” was sold out.")]
+    [InlineData("According to Angela Merkel, the French “Bread Act” was late.")]
+    [InlineData("On the flyleaf, under the heading “My Pledge,” he had written these words.")]
     public void A_term(string body) => Assert.Equal(QuotationKind.Term, Quoted.Kind(body));
 
     [Theory]
@@ -41,5 +43,7 @@ public sealed class QuotationKindTests
     [InlineData("Angela Merkel called it “over.”")]
     [InlineData("The minister whom Angela Merkel called “my successor” left.")]
     [InlineData("A commentary maintained that the party had shown the “utmost care.”")]
+    [InlineData("“Workshops, and T-shirts,” she added.")]
+    [InlineData("Her daughter ended the sentence: “We go to Minsk.”")]
     public void Speech(string body) => Assert.Equal(QuotationKind.Speech, Quoted.Kind(body));
 }

@@ -52,6 +52,7 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel said it would be a “new start.”", Merkel)]
     [InlineData("Angela Merkel told this author that the price (9 euros in 2017, 12 now) “rises each year.”", Merkel)]
     [InlineData("Angela Merkel (CDU) calls this “a mistake” in her book.", Merkel)]
+    [InlineData("One of the leaders of the party, Angela Merkel (a physicist), said that “it is over for all of us.”", Merkel)]
     public void A_verb_before(string body, string speakers) => Is(body, speakers, SpeakerRule.CueBefore);
 
     [Theory]
@@ -64,6 +65,8 @@ public sealed class SpeakerTests
     [InlineData("“It is over,” Angela Merkel and Vladimir Putin said.", Merkel + " " + Putin)]
     [InlineData("“It is over,” Angela Merkel of the Christian Democratic Union said.", Merkel)]
     [InlineData("“It is over,” said Dr. Angela Merkel.", Merkel)]
+    [InlineData("“It is over,” Sen. Angela Merkel said.", Merkel)]
+    [InlineData("“It is over,” Sen. Angela Merkel, R-Mont., said.", Merkel)]
     [InlineData("“It is over for all of us” tweeted Mayor of London Sadiq Khan.", "Person:sadiq-khan")]
     [InlineData("“It is over,” said historian and politician Angela Merkel.", Merkel)]
     [InlineData("“It is over,” said the firm’s chairwoman, Angela Merkel.", Merkel)]
@@ -94,6 +97,10 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel said it would take years to end. “It is hard for all of us.”", Merkel)]
     [InlineData("“It was Monday,” said Angela Merkel. “Or Tuesday” – she stops – “I do not want to talk about it.”", Merkel)]
     [InlineData("“It was Monday,” says Angela Merkel. She laughs. “Write it down for all of us.”", Merkel)]
+    [InlineData(
+        "“It was Monday,” says Angela Merkel. She points at a row of low houses behind the wall. “Write it down for all of us.”",
+        Merkel
+    )]
     public void A_quotation_that_goes_on(string body, string speakers) => Is(body, speakers, SpeakerRule.Continued);
 
     [Theory]

@@ -29,11 +29,25 @@ public sealed class AcronymTests
     [InlineData("The bank Northern Mercers' (NM) opened.", "NM", "Northern Mercers'")]
     [InlineData("The ruling party (Northern Rivers Party, NRP) won.", "NRP", "Northern Rivers Party")]
     [InlineData("A 😀 ballistic missile defense (BMD) system stood.", "BMD", "ballistic missile defense")]
+    [InlineData(
+        "The Independent Institute of Socio-Economic Studies (IISES) closed.",
+        "IISES",
+        "Independent Institute of Socio-Economic Studies"
+    )]
+    [InlineData("It sold 1.5 billion cubic meters (bcm) of gas.", "bcm", "billion cubic meters")]
     public void A_definition(string body, string shortForm, string longForm)
     {
         var acronym = Assert.Single(Read.Body(body).Acronyms);
         Assert.Equal((shortForm, longForm), (acronym.Short, acronym.Long));
         Assert.StartsWith("(", Read.Article(body).Slice(acronym.Span), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_acronym_that_an_editor_puts_in()
+    {
+        var acronym = Assert.Single(Read.Body("He said, “We joined the Eastern Partnership [EP] late.”").Acronyms);
+        Assert.Equal(("EP", "Eastern Partnership"), (acronym.Short, acronym.Long));
+        Assert.Empty(Read.Body("He said, “Every part of it [EP] is late.”").Acronyms);
     }
 
     [Theory]

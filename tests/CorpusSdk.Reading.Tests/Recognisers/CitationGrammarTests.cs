@@ -67,6 +67,25 @@ public sealed class CitationGrammarTests
     [InlineData("(Politika, br. 17, May 4)", "Politika|2018-05-04|media")]
     [InlineData("(Jonas Weber et al., Harbor Tribune, May 4)", "Harbor Tribune|2018-05-04|media")]
     [InlineData("(Harbor Tribune [harbortribune.com], May 4)", "Harbor Tribune|2018-05-04|media")]
+    [InlineData("(Telegram/@harbor_news, May 4)", "Telegram/@harbor_news|2018-05-04|media")]
+    [InlineData("(Hürriyet, Sabah – May 4)", "Hürriyet+Sabah|2018-05-04|media")]
+    [InlineData("(Kremlin.ru; Vz.ru; May 4)", "Kremlin.ru+Vz.ru|2018-05-04|media")]
+    [InlineData("(‘The quiet tender’, BBC News, 4 May 2018)", "BBC News|2018-05-04|media")]
+    [InlineData("('The harbor’s quiet tender,' BBC News, 4 May 2018)", "BBC News|2018-05-04|media")]
+    [InlineData("(Reuters, May 2018, available at: https://example.org/a/b)", "Reuters|2018-05|media")]
+    [InlineData("(Tidewater blog, May 4, last updated May 6)", "Tidewater blog|2018-05-04|media")]
+    [InlineData(
+        "(see also Aksoy 2016a, 2016b; but see Dunn et al. 2014)",
+        "Aksoy|2016|see author-year",
+        "Dunn et al.|2014|see author-year"
+    )]
+    [InlineData("(Hürriyet, Sabah—May 4, 5)", "Hürriyet+Sabah|{2018-05-04,2018-05-05}|media")]
+    [InlineData("(mod.gov.az, May 4 [sic])", "mod.gov.az|2018-05-04|media")]
+    [InlineData("(Xinhua, December 31, 2017–January 2)", "Xinhua|2017-12-31/2018-01-02|media")]
+    [InlineData("(Aksoy et al., 2015a; 2015b; Dunn 2016, 2017)", "Aksoy et al.|2015|author-year", "Dunn|{2016,2017}|author-year")]
+    [InlineData("(e.g. Aksoy 2015; Dunn and Berg 2016, for a review)", "Aksoy|2015|author-year", "Dunn and Berg|2016|author-year")]
+    [InlineData("(cf. Aksoy, “The Quiet Tender,” 2015, p. 3)", "Aksoy|2015|author-year")]
+    [InlineData("(Marlowe v. Ireland [GC], no. 45036/98, § 155)", "Marlowe v. Ireland [GC], no. 45036/98|-|document")]
     public void A_form_is_read(string parenthetical, params string[] expected) =>
         Assert.Equal(expected, Read.Citations("Officials commented on it " + parenthetical + "."));
 
@@ -81,6 +100,7 @@ public sealed class CitationGrammarTests
     [InlineData("(see table 2)")]
     [InlineData("(see below)")]
     [InlineData("(Part Three)")]
+    [InlineData("(Marlowe v. Dunn, 3 2)")]
     [InlineData("(42)")]
     [InlineData("(30.1%)")]
     [InlineData("(left)")]

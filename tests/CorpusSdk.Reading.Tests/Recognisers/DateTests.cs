@@ -136,4 +136,14 @@ public sealed class DateTests
         var end = DateParser.ReadList(tokens, 0, tokens.Count, dates);
         return (dates, end == 0 ? text : text[tokens[end - 1].End..]);
     }
+
+    [Theory]
+    [InlineData("He left on 5 June. Then it rained.", "5 June")]
+    [InlineData("It ended on 28 May.", "28 May")]
+    [InlineData("He left on 5 Sept. after dark.", "5 Sept.")]
+    public void A_full_stop_belongs_to_a_month_that_is_shortened(string body, string written)
+    {
+        var date = Assert.Single(Read.Body(body, "2018-10-01").Dates);
+        Assert.Equal(written, Read.Article(body).Slice(date.Span));
+    }
 }

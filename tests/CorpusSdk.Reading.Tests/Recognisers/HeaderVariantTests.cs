@@ -83,4 +83,35 @@ public sealed class HeaderVariantTests
         Assert.Equal(new PublicationReading("terrorism-monitor", "Terrorism Monitor", 16, 12), reading.Publication);
         Assert.Equal("2018-06-15", reading.Published!.Date.ToString());
     }
+
+    [Theory]
+    [InlineData("Prague, 15 June 2018")]
+    [InlineData("Prague, Friday, 15 June 2018")]
+    public void A_place_before_the_date(string line)
+    {
+        var reading = Read.Text("A Title of Some Words\n\n" + line + "\n\nIt began in the harbor at night.\n");
+        Assert.Equal(("2018-06-15", PublishedBasis.Header), (reading.Published!.Date.ToString(), reading.Published.Basis));
+    }
+
+    [Theory]
+    [InlineData("Harbors, 15 June 2018")]
+    [InlineData("Prague, 15 June 2018, was a quiet day.")]
+    public void What_is_no_place_and_date(string line) =>
+        Assert.Null(Read.Text("A Title of Some Words\n\n" + line + "\n\nIt began in the harbor at night.\n").Published);
+
+    [Fact]
+    public void A_dateline_with_its_date_in_brackets()
+    {
+        var reading = Read.Text("A Title of Some Words\n\nOSLO (June 15, 2018) -- It began in the harbor at night.\n");
+        Assert.Equal(("2018-06-15", PublishedBasis.Dateline), (reading.Published!.Date.ToString(), reading.Published.Basis));
+    }
+
+    [Theory]
+    [InlineData("Terrorism Monitor, Volume 16, Issue 12")]
+    [InlineData("Terrorism Monitor Vol. 16 No. 12")]
+    public void Volume_and_issue_after_the_name(string line)
+    {
+        var reading = Read.Text("A Title of Some Words\n\n" + line + "\n\nIt began in the harbor at night.\n");
+        Assert.Equal(new PublicationReading("terrorism-monitor", "Terrorism Monitor", 16, 12), reading.Publication);
+    }
 }

@@ -95,6 +95,13 @@ public sealed class YearTests
     }
 
     [Fact]
+    public void The_days_of_a_list_are_of_one_year()
+    {
+        var date = Cited("It began (TASS, May 3, 4) before the meeting of May 4, 2011.", null);
+        Assert.Equal(("{2011-05-03,2011-05-04}", DateBasis.SameDayElsewhere), (date.Date.ToString(), date.Basis));
+    }
+
+    [Fact]
     public void The_same_day_of_two_years_gives_none() =>
         Assert.Equal(DateBasis.Unresolved, Cited("It began (TASS, May 4) after May 4, 2011, and May 4, 2012.", null).Basis);
 

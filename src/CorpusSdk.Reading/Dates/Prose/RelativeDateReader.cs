@@ -25,7 +25,20 @@ internal static class RelativeDateReader
     {
         if (CharacterTable.IsUpper(tokens.FirstOf(at)) && at > 0 && tokens[at - 1].Kind != TokenKind.Symbol)
             return at;
+        if (IsNowadays(tokens, at))
+            return at;
         return Add(tokens, at, at + 1, RelativeKind.Period, Day, word.ValueAs(DateWordKinds.NearDay), RelativeAnchor.Publication, found);
+    }
+
+    // `today’s Kaliningrad`: the place as it now is.
+    private static bool IsNowadays(TokenList tokens, int at)
+    {
+        var place = at + 2;
+        return tokens.IsWord(at, "today")
+            && place < tokens.Count
+            && tokens[at + 1].Kind == TokenKind.Possessive
+            && Sources.PlaceWords.IsPlace(tokens, place, place + 1)
+            && !(place + 1 < tokens.Count && tokens[place + 1].Kind == TokenKind.Word);
     }
 
     // `last week`, `this year`, `next May`, `last Friday`, `this spring`, `last night`, `the following day`

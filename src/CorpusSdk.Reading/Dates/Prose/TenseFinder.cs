@@ -20,6 +20,8 @@ internal static class TenseFinder
         {
             if (Of(tokens, i) is not Tense.Unknown and var tense)
                 return tense;
+            if (tokens[i].Start == sentence.Start && IsOpeningParticiple(tokens, i))
+                return Tense.Past;
         }
 
         for (var i = next; i < tokens.Count && i - next < FarthestAfter && tokens[i].End <= sentence.End; i++)
@@ -47,11 +49,19 @@ internal static class TenseFinder
                 return tokens.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
         }
 
-        const int ShortestParticiple = 5;
-        var text = tokens.TextOf(i);
-        if (text.Length < ShortestParticiple || !text.EndsWith("ed".AsSpan(), StringComparison.Ordinal) || text[0] is < 'a' or > 'z')
+        if (!EndsLikeParticiple(tokens, i) || tokens.FirstOf(i) is < 'a' or > 'z')
             return Tense.Unknown;
         return tokens.IsWord(i - 1, "be") ? Tense.Future : Tense.Past;
+    }
+
+    // `Asked on Thursday whether …`; `United Nations` begins a name.
+    private static bool IsOpeningParticiple(TokenList tokens, int i) =>
+        EndsLikeParticiple(tokens, i) && i + 1 < tokens.Count && tokens.FirstOf(i + 1) is >= 'a' and <= 'z';
+
+    private static bool EndsLikeParticiple(TokenList tokens, int i)
+    {
+        const int Shortest = 5;
+        return tokens[i].Length >= Shortest && tokens.TextOf(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
     }
 
     // `is due to vote`, `are set to meet`, `is to meet`

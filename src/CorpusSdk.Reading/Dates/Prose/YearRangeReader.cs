@@ -1,9 +1,10 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Dates.Prose;
 
-/// <summary>Reads ranges of years: <c>1950–1953</c>, <c>2008-2010</c>, <c>1990–95</c>.</summary>
+/// <summary>Reads ranges of years: <c>1950–1953</c>, <c>2008-2010</c>, <c>1990–95</c>, <c>2015/16</c>.</summary>
 internal static class YearRangeReader
 {
     public static int Read(TokenList tokens, int at, int end, List<WrittenDate> dates)
@@ -22,11 +23,29 @@ internal static class YearRangeReader
             return at;
         if (DigitRuns.Split(tokens.TextOf(at), '-', out first, out last, out var third) && third < 0)
             return IsRange(first, ref last) ? at + 1 : at;
+        if (tokens.Is(at + 1, '/') && IsSeason(tokens, at, end))
+        {
+            first = DigitRuns.YearOf(tokens.TextOf(at));
+            last = first + 1;
+            return at + 3;
+        }
+
         if (!DateParser.IsDash(tokens, at + 1) || at + 2 >= end || DigitRuns.YearOf(tokens.TextOf(at)) is not (> 0 and var from))
             return at;
         (first, last) = (from, DigitRuns.Value(tokens.TextOf(at + 2)));
         return IsRange(first, ref last) ? at + 3 : at;
     }
+
+    // `2015/16`: a year of work or of sport from summer to summer; the second number is that of the next year. `Resolution 2017/18` has a number.
+    private static bool IsSeason(TokenList tokens, int at, int end) =>
+        at + 2 < end
+        && tokens[at].End == tokens[at + 1].Start
+        && tokens[at + 1].End == tokens[at + 2].Start
+        && tokens[at + 2].Length == 2
+        && DigitRuns.YearOf(tokens.TextOf(at)) is > 0 and var year
+        && DigitRuns.Value(tokens.TextOf(at + 2)) == (year + 1) % 100
+        && !CitationWords.Document.Holds(tokens, at - 1)
+        && !CitationWords.Number.Holds(tokens, at - 1);
 
     private static bool IsRange(int first, ref int last)
     {
