@@ -26,62 +26,39 @@ internal static class AcronymReader
         var first = bracket.FirstToken + 1;
         var last = bracket.LastToken - 1;
         if (bracket.Shape == BracketShape.Square || (first == last && IsUnit(tokens, first)))
-            return first == last && DefineInitials(draft, bracket, tokens[first].Span);
+            return first == last
+                && (AcronymShape.Fits(tokens, first) || IsUnit(tokens, first))
+                && DefinedAcronym.AddByInitials(draft, bracket, tokens[first].Span);
         if (first == last)
             return AcronymShape.Fits(tokens, first)
                 && !Citations.UndatedMedia.AfterSentence(tokens, bracket)
-                && (DefineBefore(draft, bracket, tokens[first].Span) || !IsLetterWithHyphen(tokens, first));
+                && (DefinedAcronym.AddBefore(draft, bracket, tokens[first].Span) || !IsLetterWithHyphen(tokens, first));
         if (EndsWithDate(tokens, first, bracket.LastToken))
             return false;
-        if (Dressed(tokens, first, last) is var bare && bare >= 0 && DefineBefore(draft, bracket, tokens[bare].Span))
+        if (Dressed(tokens, first, last) is var bare && bare >= 0 && DefinedAcronym.AddBefore(draft, bracket, tokens[bare].Span))
             return true;
         if (DateParser.IsDash(tokens, last - 1) && AcronymShape.Fits(tokens, last))
-            return Define(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 1].Start)
+            return DefinedAcronym.Add(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 1].Start)
                 || !IsSentence(tokens, first, last);
         // `(United Russia, UR)`, `(Serbian Progressive Party, SNS)`
-        if (tokens.Is(last - 1, ',') && AcronymShape.Fits(tokens, last) && last - first > 2 && NameOrInitials(draft, bracket, first, last))
+        if (
+            tokens.Is(last - 1, ',')
+            && AcronymShape.Fits(tokens, last)
+            && last - first > 2
+            && DefinedAcronym.AddNameOrInitials(draft, bracket, first, last)
+        )
             return true;
         if (first + 1 < last && DateParser.IsDash(tokens, first + 1) && AcronymShape.Fits(tokens, first))
-            return Define(draft, bracket, tokens[first].Span, tokens[first + 2].Start, tokens[last].End)
+            return DefinedAcronym.Add(draft, bracket, tokens[first].Span, tokens[first + 2].Start, tokens[last].End)
                 || !IsSentence(tokens, first, last);
         return bracket.FirstToken > 0
             && AcronymShape.Fits(tokens, bracket.FirstToken - 1)
-            && Define(draft, bracket, tokens[bracket.FirstToken - 1].Span, tokens[first].Start, tokens[last].End, whole: true);
+            && DefinedAcronym.Add(draft, bracket, tokens[bracket.FirstToken - 1].Span, tokens[first].Start, tokens[last].End, whole: true);
     }
 
     // `(TASS, May 4)`, `(AP – 4 May)`: names of agencies are short, and their letters are found in almost any sentence.
     private static bool EndsWithDate(TokenList tokens, int first, int end) =>
         Citations.DateFinder.Find(tokens, first + 1, end, [], out _, out _) >= 0;
-
-    // An acronym alone in brackets is one even when its long form is in another language.
-    private static bool DefineBefore(ArticleDraft draft, Bracket bracket, TextSpan acronym) =>
-        Define(
-            draft,
-            bracket,
-            acronym,
-            draft.Body[bracket.Block].Start,
-            TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start).End
-        )
-        || DefineName(
-            draft,
-            bracket,
-            acronym,
-            NameBefore.Find(draft.Tokens, draft.Tokens.At(draft.Body[bracket.Block].Start), bracket.FirstToken),
-            bracket.FirstToken
-        );
-
-    // `billion cubic meters (bcm)`, `the European Union [EU]`: small letters and what an editor puts in need a word before them for each letter.
-    private static bool DefineInitials(ArticleDraft draft, Bracket bracket, TextSpan acronym)
-    {
-        if (!AcronymShape.Fits(draft.Tokens, bracket.FirstToken + 1) && !IsUnit(draft.Tokens, bracket.FirstToken + 1))
-            return false;
-        var span = TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start);
-        var start = LongForm.ByInitials(draft.Text, span.Start, span.End, draft.Text.Slice(acronym));
-        if (start < 0)
-            return false;
-        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Substring(start, span.End - start), bracket.Span));
-        return true;
-    }
 
     // `bcm`, `mboe`: of two letters chance makes too many.
     private static bool IsUnit(TokenList tokens, int index)
@@ -94,22 +71,6 @@ internal static class AcronymReader
                 return false;
         }
 
-        return true;
-    }
-
-    private static bool NameOrInitials(ArticleDraft draft, Bracket bracket, int first, int last)
-    {
-        var tokens = draft.Tokens;
-        return Define(draft, bracket, tokens[last].Span, tokens[first].Start, tokens[last - 2].End, whole: true)
-            || (NameBefore.Find(tokens, first, last - 1) == first && DefineName(draft, bracket, tokens[last].Span, first, last - 1));
-    }
-
-    private static bool DefineName(ArticleDraft draft, Bracket bracket, TextSpan acronym, int first, int end)
-    {
-        if (first >= end)
-            return false;
-        var name = new TextSpan(draft.Tokens[first].Start, draft.Tokens[end - 1].End);
-        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Slice(name), bracket.Span));
         return true;
     }
 
@@ -148,31 +109,6 @@ internal static class AcronymReader
 
         return false;
     }
-
-    private static bool Define(ArticleDraft draft, Bracket bracket, TextSpan acronym, int start, int end, bool whole = false)
-    {
-        var name = draft.Text.Slice(acronym);
-        var span = TextSpans.Trim(draft.Text, start, end);
-        // `the United Kingdom's (UK) parties`
-        if (EndsInPossessive(draft.Text, span) && StartOf(draft.Text, new TextSpan(span.Start, span.End - 2), name) >= 0)
-            span = new TextSpan(span.Start, span.End - 2);
-        var longStart = StartOf(draft.Text, span, name);
-        if (longStart < 0 || (whole && longStart > span.Start + 4))
-            return false;
-        var longForm = draft.Text.Substring(longStart, span.End - longStart);
-        if (longForm.Length <= name.Length || longForm.IndexOf('(') >= 0)
-            return false;
-        draft.Acronyms.Add(new AcronymReading(name, longForm, bracket.Span));
-        return true;
-    }
-
-    private static int StartOf(string text, TextSpan before, string acronym) =>
-        LongForm.ByInitials(text, before.Start, before.End, acronym) is var byInitials and >= 0
-            ? byInitials
-            : LongForm.Find(text, before.Start, before.End, acronym);
-
-    private static bool EndsInPossessive(string text, TextSpan span) =>
-        span.Length > 2 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '\u2019';
 
     private static bool IsSentence(TokenList tokens, int first, int last)
     {
