@@ -34,6 +34,7 @@ internal static class OrganizationAliases
                 nouns[draft.Tokens.TextOf(candidate.End - 1).ToString()] = candidate;
         }
 
+        UnseenOrganizations.Add(draft, forms, result);
         return result;
     }
 
@@ -45,8 +46,10 @@ internal static class OrganizationAliases
         Candidate candidate
     )
     {
-        if (!candidate.IsTagged || candidate.Kind != EntityKind.Organization)
+        if (!candidate.IsTagged)
             return candidate;
+        if (candidate.Kind != EntityKind.Organization)
+            return UnseenOrganizations.ShortOf(forms, candidate) ?? candidate;
         Candidate? target = null;
         if (candidate.End - candidate.First > 1)
         {
