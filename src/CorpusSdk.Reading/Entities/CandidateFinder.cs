@@ -113,6 +113,7 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
     // `Junta Struggles`: in a title that capitalises all nobody is new, unless a forename tells.
     private bool IsHeadline(Candidate name) =>
         _capitalised is not null
+        && draft.Sentences.Count > 0
         && draft.Outline.Blocks[0] is { Kind: BlockKind.Title } title
         && title.Span.Contains(name.Span)
         && name.Kind == EntityKind.Person

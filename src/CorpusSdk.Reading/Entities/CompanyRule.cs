@@ -47,5 +47,7 @@ internal sealed class CompanyRule(ArticleDraft draft, Gazetteer gazetteer)
         return NameShape.IsCapitalised(_tokens, at) && _tokens[at].Length >= Shortest && NameWords.IsForm(_tokens.TextOf(at));
     }
 
-    private bool IsSpaced(int at) => at < _tokens.Count && _tokens[at].Start == _tokens[at - 1].End + 1;
+    // On one line: above the company of a signature stands who signs.
+    private bool IsSpaced(int at) =>
+        at < _tokens.Count && _tokens[at].Start == _tokens[at - 1].End + 1 && draft.Text[_tokens[at].Start - 1] != '\n';
 }

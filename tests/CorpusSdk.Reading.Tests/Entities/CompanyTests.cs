@@ -32,6 +32,15 @@ public class CompanyTests
         );
 
     [Fact]
+    public void Who_signs_above_a_company_is_no_part_of_it() =>
+        Assert.Contains(
+            "Brenn Power Source, Inc.",
+            Found
+                .In("Thank you for the letter.\nRegards,\nAnna Gilloway\nBrenn Power Source, Inc.\nPhone", EntityKind.Organization)
+                .Split('|')
+        );
+
+    [Fact]
     public void The_letters_of_a_state_are_no_legal_form() =>
         Assert.DoesNotContain("Elko, NV", Found.In("He moved to Elko, NV, last year.", EntityKind.Organization).Split('|'));
 
