@@ -44,6 +44,15 @@ public class ShortFormTests
     public void The_initials_of_a_body_need_no_bracket_and_its_name_begins_after_the_article(string body, string id, string forms) =>
         Assert.Equal(forms, Found.Of(body, EntityKind.Organization, id));
 
+    [Theory]
+    [InlineData(
+        "The San Jose Sharks beat the team from Reno. The players of the Sharks rested. The Sharks sang.",
+        "san-jose-sharks",
+        "name: San Jose Sharks|alias: Sharks|alias: Sharks"
+    )]
+    public void A_team_is_called_by_its_last_word(string body, string id, string forms) =>
+        Assert.Equal(forms, Found.Of(body, EntityKind.Organization, id));
+
     [Fact]
     public void A_term_with_a_name_of_its_own_is_one_mention() =>
         Assert.Equal(

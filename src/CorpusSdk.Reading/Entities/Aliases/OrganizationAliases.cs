@@ -20,6 +20,8 @@ internal static class OrganizationAliases
             if (candidate.Kind == EntityKind.Organization && candidate.End - candidate.First > 1)
             {
                 Register(forms, gazetteer, candidate);
+                if (TeamName.IsOne(draft.Tokens, gazetteer, candidate))
+                    Add(forms, draft.Tokens.TextOf(candidate.End - 1).ToString(), candidate);
                 RegisterParty(parties, candidate);
             }
         }

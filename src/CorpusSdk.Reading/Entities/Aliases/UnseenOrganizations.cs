@@ -8,7 +8,7 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 
 /// <summary>
 /// Short forms of organizations that nothing else takes for names: the initials of one, <c>SAMR</c> after <c>State Administration for Market
-/// Regulation</c>, and the first word of a company, <c>Marvell</c> after <c>Marvell Technology, Inc.</c>
+/// Regulation</c>, the first word of a company, <c>Marvell</c> after <c>Marvell Technology, Inc.</c>, and the last one of a team.
 /// </summary>
 internal static class UnseenOrganizations
 {
@@ -42,7 +42,7 @@ internal static class UnseenOrganizations
                     continue;
                 if (IsInitials(tokens, i, target))
                     candidates.Add(At(target, i, tokens[i].Span, MentionForm.Acronym));
-                else if (i > first && OrganizationName.HasLegalForm(target.Name) && IsAlone(tokens, i))
+                else if (i > first && IsShort(tokens, i, target) && IsAlone(tokens, i))
                     candidates.Add(At(target, i, tokens[i].Span, MentionForm.Alias));
             }
         }
@@ -50,6 +50,9 @@ internal static class UnseenOrganizations
         if (candidates.Count > count)
             candidates.Sort(static (a, b) => a.Span.CompareTo(b.Span));
     }
+
+    private static bool IsShort(TokenList tokens, int at, Candidate target) =>
+        OrganizationName.HasLegalForm(target.Name) || target.Name.EndsWith(" " + tokens.FormOf(at).Text, StringComparison.Ordinal);
 
     private static bool IsInitials(TokenList tokens, int at, Candidate target) =>
         tokens[at].Length >= ShortestInitials
@@ -60,7 +63,7 @@ internal static class UnseenOrganizations
     // `Marvell Park` is another name.
     private static bool IsAlone(TokenList tokens, int at) =>
         !EvidenceWords.Is(tokens, at, Evidence.Generic | Evidence.Initialism)
-        && !NameShape.IsCapitalised(tokens, at - 1)
+        && (!NameShape.IsCapitalised(tokens, at - 1) || tokens.IsWord(at - 1, "the"))
         && !NameShape.IsCapitalised(tokens, at + 1);
 
     private static Candidate At(Candidate target, int at, TextSpan span, MentionForm form) =>
