@@ -1,3 +1,4 @@
+using System;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 
@@ -61,7 +62,8 @@ internal static class DefinedAcronym
         if (longStart < 0 || (whole && longStart > span.Start + 4))
             return false;
         var longForm = draft.Text.Substring(longStart, span.End - longStart);
-        if (longForm.Length <= name.Length || longForm.IndexOf('(') >= 0)
+        // `Further north, the Azawad Liberation Front (FLA)`: a name begins after its article.
+        if (longForm.Length <= name.Length || longForm.IndexOf('(') >= 0 || longForm.IndexOf(", the ", StringComparison.Ordinal) >= 0)
             return false;
         draft.Acronyms.Add(new AcronymReading(name, longForm, bracket.Span));
         return true;

@@ -36,7 +36,9 @@ internal static class NameBefore
                 break;
         }
 
-        return first < end && words > 1 && hasBody && CharacterTable.IsUpper(tokens.FirstOf(end - 1)) ? first : end;
+        return first < end && words > 1 && hasBody && CharacterTable.IsUpper(tokens.FirstOf(end - 1))
+            ? BodyOfMember.Start(tokens, first, end)
+            : end;
     }
 
     // With a capital it begins a sentence.

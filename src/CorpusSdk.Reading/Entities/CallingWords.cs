@@ -51,11 +51,17 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
             return Calling.Event;
         if (name.Kind == EntityKind.Organization && MayBePerson(name) && IsBeforeOffice(name.End))
             return Calling.Person;
+        if (name.Kind == EntityKind.Place && MayBePerson(name) && IsBeforeOccupation(name.End) && !IsLocated(name))
+            return Calling.Person;
+        if (name.Kind == EntityKind.Organization && tokens.IsWord(last, "airport"))
+            return Calling.Place;
         if (isFullName)
             return Calling.None;
-        if (name.Kind == EntityKind.Place && EvidenceWords.Is(tokens, last, Evidence.Steward))
+        if (name.Kind is EntityKind.Place or EntityKind.Person && EvidenceWords.Is(tokens, last, Evidence.Steward))
             return Calling.Organization;
         if (EvidenceWords.Is(tokens, last, Evidence.Masthead))
+            return Calling.Organization;
+        if (name.Kind is EntityKind.Place or EntityKind.Person && EvidenceWords.Is(tokens, name.First, Evidence.BodyHead))
             return Calling.Organization;
         return name.Kind == EntityKind.Person && EvidenceWords.Is(tokens, name.First, Evidence.PlaceHead) ? Calling.Place : Calling.None;
     }
@@ -123,6 +129,21 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
         {
             if (EntityWords.Is(tokens, i, EntityWord.Holder) && tokens.Is(i + 1, ','))
                 return true;
+        }
+
+        return false;
+    }
+
+    // `X de Y, the Brazilian baritone who …`: what is said of somebody, not of where something lies.
+    private bool IsBeforeOccupation(int at)
+    {
+        const int MostWords = 3;
+        if (!tokens.Is(at, ',') || !(tokens.IsWord(at + 1, "the") || tokens.IsWord(at + 1, "a") || tokens.IsWord(at + 1, "an")))
+            return false;
+        for (var i = at + 2; i < at + 2 + MostWords && i < tokens.Count && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (EvidenceWords.Is(tokens, i, Evidence.Occupation))
+                return tokens.IsWord(i + 1, "who") || tokens.IsWord(i + 1, "whose") || tokens.Is(i + 1, ',');
         }
 
         return false;

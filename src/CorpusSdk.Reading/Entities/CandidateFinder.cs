@@ -102,13 +102,23 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         if (inHeading && best is null)
             best = _rules.Storm(at);
         best ??= _rules.Hyphenated(at);
-        if (tagged.At(at, best?.End ?? at) is { } name && (best is null || MayGrow(name)))
+        if (tagged.At(at, best?.End ?? at) is { } name && (best is null ? !IsHeadline(name) : MayGrow(name)))
             best = _registered.Exclude(name, best, end) ? best : name;
         return best;
     }
 
     // `Kazakhstan Seeks`: in a heading that capitalises every word a listed name goes on only as it does in the text.
     private bool MayGrow(Candidate name) => _capitalised is null || _capitalised.Contains(draft.Text.Slice(name.Span));
+
+    // `Junta Struggles`: in a title that capitalises all nobody is new, unless a forename tells.
+    private bool IsHeadline(Candidate name) =>
+        _capitalised is not null
+        && draft.Sentences.Count > 0
+        && draft.Outline.Blocks[0] is { Kind: BlockKind.Title } title
+        && title.Span.Contains(name.Span)
+        && name.Kind == EntityKind.Person
+        && !_capitalised.Contains(draft.Text.Slice(name.Span))
+        && !PersonNames.HasForename(_tokens, name.First);
 
     // Lists have no names in small letters; the user may.
     private Candidate? Registered(int at, int end) => gazetteer.IsExtended && Known(at, end) is { IsRegistered: true } own ? own : null;

@@ -59,7 +59,8 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
     private Candidate? ReadRun(int at, int end)
     {
         var last = RunEnd(at, end, MostWords);
-        if (last == at || !NameShape.IsNameWord(_tokens, last - 1) || GoesOn(last) || IsLedByName(at))
+        // What is near `Spooner Summit` is near a mountain.
+        if (last == at || !NameShape.IsNameWord(_tokens, last - 1) || GoesOn(last) || IsLedByName(at) || _tokens.IsWord(at - 1, "near"))
             return null;
         if (EvidenceWords.Is(_tokens, at, Evidence.Determiner))
             return null;

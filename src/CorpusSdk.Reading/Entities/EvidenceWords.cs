@@ -72,6 +72,7 @@ internal enum Evidence : long
     Notion = 1L << 60,
     Branch = 1L << 61,
     Unit = 1L << 62,
+    BodyHead = 1L << 63,
 }
 
 /// <summary>Looks words of evidence up, case ignored.</summary>

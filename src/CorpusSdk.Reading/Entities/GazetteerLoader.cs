@@ -69,9 +69,13 @@ internal sealed class GazetteerLoader
                 : type == "city" ? PlaceRank.City
                 : PlaceRank.Region;
             var place = new GazetteerName(EntityKind.Place, row["id"], name, rank);
-            _gazetteer.Add(place, name, MentionForm.Name);
+            var guarded = row.List("guarded");
+            if (Array.IndexOf(guarded, name) < 0)
+                _gazetteer.Add(place, name, MentionForm.Name);
             foreach (var variant in variants)
                 _gazetteer.Add(place, variant, MentionForm.Alias);
+            foreach (var form in guarded)
+                _gazetteer.Add(place, form, form == name ? MentionForm.Name : MentionForm.Alias, EvidenceWords.Parse(row["near"]));
             AddDemonyms(row.List("demonyms"));
         }
     }

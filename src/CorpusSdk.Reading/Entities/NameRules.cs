@@ -3,7 +3,7 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>Names that are known by their form: designations, ships, treaties, state bodies, units, cases, datelines, events.</summary>
+/// <summary>Names that are known by their form: designations, ships, treaties, state bodies, units, companies, offices, cases, datelines, events.</summary>
 internal sealed class NameRules
 {
     private readonly ArticleDraft _draft;
@@ -14,6 +14,8 @@ internal sealed class NameRules
     private readonly TreatyRule _treaties;
     private readonly StateBodyRule _bodies;
     private readonly UnitRule _units;
+    private readonly CompanyRule _companies;
+    private readonly OfficeRule _offices;
     private readonly CaseRule _cases;
     private readonly DatelineRule _datelines;
     private readonly EventRule _events;
@@ -28,6 +30,8 @@ internal sealed class NameRules
         _treaties = new TreatyRule(draft, gazetteer);
         _bodies = new StateBodyRule(draft, gazetteer);
         _units = new UnitRule(draft);
+        _companies = new CompanyRule(draft, gazetteer);
+        _offices = new OfficeRule(draft);
         _cases = new CaseRule(draft);
         _datelines = new DatelineRule(draft, gazetteer);
         _events = new EventRule(draft, gazetteer);
@@ -38,6 +42,8 @@ internal sealed class NameRules
         _cases.Read(at, end)
         ?? _datelines.Read(at)
         ?? _units.Read(at, end)
+        ?? _companies.Read(at, end)
+        ?? _offices.Read(at, end)
         ?? _designations.Read(at, end)
         ?? _ships.Read(at, end)
         ?? _treaties.Read(at, end)

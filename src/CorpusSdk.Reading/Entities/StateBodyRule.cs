@@ -4,13 +4,15 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities;
 
-/// <summary>State bodies named by a country or a demonym: <c>Russian foreign ministry</c>, <c>Saudi government</c>, <c>Denmark’s foreign ministry</c>.</summary>
+/// <summary>State bodies named by a country or a demonym: <c>Russian foreign ministry</c>, <c>Saudi government</c>, <c>Denmark’s foreign ministry</c>, <c>Court of Chad</c>.</summary>
 internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
 {
     private readonly TokenList _tokens = draft.Tokens;
 
     public Candidate? Read(int at, int end)
     {
+        if (OfCountry(at, end) is > 0 and var ofCountry)
+            return Make(at, ofCountry);
         if (gazetteer.Match(_tokens, at, end) is not { Kind: EntityKind.PeopleGroup or EntityKind.Place } nation)
             return null;
         var next = at + nation.Tokens.Length;
@@ -25,6 +27,19 @@ internal sealed class StateBodyRule(ArticleDraft draft, Gazetteer gazetteer)
             return null;
         // `Russian military capacity`: the body is an adjective there, unless it is a ministry.
         return Make(at, last);
+    }
+
+    // `Court of Bosnia and Herzegovina`: the token after a noun that every state has one of, `of` and a country; 0 for none.
+    private int OfCountry(int at, int end)
+    {
+        if (
+            !_tokens.IsWord(at + 1, "of")
+            || !(_tokens.IsWord(at, "court") || _tokens.IsWord(at, "parliament") || _tokens.IsWord(at, "bank"))
+            || !NameShape.IsCapitalised(_tokens, at)
+        )
+            return 0;
+        var name = _tokens.IsWord(at + 2, "the") ? at + 3 : at + 2;
+        return name < end && gazetteer.Match(_tokens, name, end) is { Rank: PlaceRank.Country } country ? name + country.Tokens.Length : 0;
     }
 
     // `Denmark’s foreign ministry`; with capitals the tagger knows it.

@@ -28,7 +28,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         }
         else
         {
-            first = OfListedBody(AfterAuxiliary(AfterOwner(first, end), end), end);
+            first = BodyOfMember.Start(_tokens, OfListedBody(AfterAuxiliary(AfterOwner(first, end), end), end), end);
         }
 
         while (end > first + 1 && IsTail(name.Type, first, end - 1))

@@ -8,14 +8,15 @@ using CorpusSdk.Reading.Tokens;
 namespace CorpusSdk.Reading.Entities;
 
 /// <summary>
-/// Makes names whole that the tagger halved: <c>[Center] for Investigative Journalism</c>, <c>Bread and [Roses Party]</c>, <c>Jeremy “Spike” [Cohen]</c>,
-/// <c>[Qaboos] bin [Said]</c>.
+/// Makes names whole that the tagger halved: <c>[Center] for Investigative Journalism</c>, <c>Bread and [Roses Party]</c>; those of people
+/// <see cref="WholePeople"/> does.
 /// </summary>
 internal sealed class WholeNames(ArticleDraft draft, Gazetteer gazetteer)
 {
     private const int MostWordsAdded = 7;
 
     private readonly TokenList _tokens = draft.Tokens;
+    private readonly WholePeople _people = new(draft.Tokens);
 
     /// <summary>The names, in order, none inside another.</summary>
     public List<TaggedName> Join(List<TaggedName> names)
@@ -27,50 +28,25 @@ internal sealed class WholeNames(ArticleDraft draft, Gazetteer gazetteer)
             if (whole.Count > 0 && name.First < whole[whole.Count - 1].End)
                 continue;
             var next = i + 1 < names.Count ? names[i + 1] : default;
-            whole.Add(
-                name.Type == NameType.Person ? Person(name, next) : Body(name, next, whole.Count > 0 ? whole[whole.Count - 1].End : 0)
-            );
+            var floor = whole.Count > 0 ? whole[whole.Count - 1].End : 0;
+            whole.Add(name.Type != NameType.Person ? Body(name, next, floor) : House(name, next) ?? _people.Join(name, next, floor));
         }
 
         return whole;
     }
 
-    private TaggedName Person(TaggedName name, TaggedName next)
+    // `[W. M. Keck] Observatory`: a full name and a noun of bodies or places is what bears the name.
+    private TaggedName? House(TaggedName name, TaggedName next)
     {
-        if (_tokens[name.End - 1].End != name.Span.End)
-            return name;
-        var end = NicknameEnd(name.End);
-        if (end == name.End)
-            end = ParticleEnd(name.End);
-        if (end == name.End)
-            return name;
-        // What follows the nickname or the particle: a name of its own, or a word.
-        var last =
-            next.First == end ? next.End
-            : NameShape.IsNameWord(_tokens, end) ? end + 1
-            : name.End;
-        return last == name.End ? name : Make(name, name.First, last);
+        var at = name.End;
+        if (name.End - name.First < 2 || next.First == at || at >= _tokens.Count || !IsPart(at) || NameShape.IsCapitalised(_tokens, at + 1))
+            return null;
+        if (_tokens[at - 1].End != name.Span.End || _tokens.IsWord(at, "administration"))
+            return null;
+        return EntityWords.Is(_tokens, at, EntityWord.Organization) ? Make(name with { Type = NameType.Organization }, name.First, at + 1)
+            : EntityWords.Is(_tokens, at, EntityWord.Place) ? Make(name with { Type = NameType.Place }, name.First, at + 1)
+            : null;
     }
-
-    // `Jeremy “Spike” Cohen`: the token after the closing mark.
-    private int NicknameEnd(int at)
-    {
-        const int MostWords = 2;
-        if (at + 3 >= _tokens.Count || !IsMark(at) || !NameShape.IsCapitalised(_tokens, at + 1))
-            return at;
-        for (var i = at + 2; i <= at + 1 + MostWords && i + 1 < _tokens.Count; i++)
-        {
-            if (IsMark(i))
-                return NameShape.IsNameWord(_tokens, i + 1) && _tokens[i + 1].Start == _tokens[i].End + 1 ? i + 1 : at;
-        }
-
-        return at;
-    }
-
-    private bool IsMark(int at) => _tokens[at].Length == 1 && _tokens.FirstOf(at) is '"' or '\u201C' or '\u201D';
-
-    // `Qaboos bin [Said]`: the token after the particle.
-    private int ParticleEnd(int at) => _tokens.IsWord(at, "bin") || _tokens.IsWord(at, "ibn") || _tokens.IsWord(at, "bint") ? at + 1 : at;
 
     private TaggedName Body(TaggedName name, TaggedName next, int floor)
     {

@@ -10,14 +10,29 @@ public class CallingTests
     [InlineData("The pipeline begins between the Aphrodite gas field and Italy.", "Aphrodite|Italy")]
     [InlineData("He died in Frederick, Maryland, on Monday.", "Frederick|Maryland")]
     [InlineData("Troops entered Tell Marwan on Monday.", "Tell Marwan")]
+    [InlineData("Jupiter and its moon Io were seen by many.\n\nThey say that Io is small.", "Jupiter|Io|Io")]
+    [InlineData("At the Jorge Chávez International Airport nine flights were cancelled.", "Jorge Chávez International Airport")]
+    [InlineData("He swam each morning off Ilha do Arvelo.", "Ilha do Arvelo")]
+    [InlineData("Trains reached the border through the Boyar Kesin crossing on Monday.", "Boyar Kesin")]
+    [InlineData("He announced that the towns of Nioro du Sahel and Kayes would be cut off.", "Nioro du Sahel|Kayes")]
+    [InlineData("The cabin stands near Sparrow Summit in Nevada.", "Sparrow Summit|Nevada")]
     public void A_noun_tells_a_place(string body, string places) => Assert.Equal(places, Found.In(body, EntityKind.Place));
 
     [Theory]
     [InlineData("She leads the charity Mahan Sisters in London. Mahan Sisters helps women.", "Mahan Sisters|Mahan Sisters")]
     [InlineData("The crew was described by Coastal Bulletin as calm.", "Coastal Bulletin")]
     [InlineData("The inquiry was led by the Keswick County Council in England.", "Keswick County Council")]
+    [InlineData("She conducted the São Bento State Symphony Orchestra there.", "São Bento State Symphony Orchestra")]
+    [InlineData("Texas Instruments and Ronesas Electronics have both cut forecasts.", "Texas Instruments|Ronesas Electronics")]
+    [InlineData("Police fired near the Universidad Nacional Mayor de San Roque.", "Universidad Nacional Mayor de San Roque")]
+    [InlineData("He accepted a verdict of the Court of Bosnia and Herzegovina.", "Court of Bosnia and Herzegovina")]
+    [InlineData("Astronomers used the W. M. Keller Observatory for a year.", "W. M. Keller Observatory")]
     public void A_noun_tells_an_organisation(string body, string organizations) =>
         Assert.Equal(organizations, Found.In(body, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("Marco de Andrade Novela, the Brazilian baritone who sang in Rome, died on Tuesday.", "Marco de Andrade Novela")]
+    public void What_somebody_is_tells_a_person(string body, string people) => Assert.Equal(people, Found.In(body, EntityKind.Person));
 
     [Theory]
     [InlineData("The guide Anna Corvel was born in Corvel. She still lives in Corvel.", "Corvel|Corvel")]

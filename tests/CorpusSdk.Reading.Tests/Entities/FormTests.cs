@@ -79,4 +79,11 @@ public class FormTests
         Assert.Equal(2, Assert.Single(reading.Entities, e => e.Id == "kazakhstan").Mentions.Count);
         Assert.DoesNotContain(reading.Entities, e => e.Name.Contains("Seeks", System.StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Nobody_is_named_by_a_heading_alone_that_capitalises_all_unless_a_forename_tells()
+    {
+        var reading = Read.Text("Mali’s Junta Struggles to Hold the North\n\nThe soldiers left the capital of Mali in the morning.\n");
+        Assert.DoesNotContain(reading.Entities, static e => e.Kind == EntityKind.Person);
+    }
 }

@@ -19,6 +19,11 @@ public class ProductTests
     [InlineData("Kyiv asked for Patriot batteries and Javelin anti-tank missiles.", "Patriot|Javelin")]
     [InlineData("The army tested the KX-77 rocket.", "KX-77")]
     [InlineData("A man used his iPhone to film the scene.", "iPhone")]
+    [InlineData("BRP Maria Reyes, a coast guard ship, docked at the port.", "BRP Maria Reyes")]
+    [InlineData(
+        "Scientists of NASA use the Juno spacecraft.\n\nThey asked for an extension of Juno beyond September.",
+        "Juno spacecraft|Juno"
+    )]
     [InlineData("The spyware Pegasus was found on their phones.", "Pegasus")]
     public void Designations_and_names_are_taken_whole(string body, string products) =>
         Assert.Equal(products, Found.In(body, EntityKind.Product));

@@ -21,6 +21,50 @@ public class ShortFormTests
         Assert.Equal(forms, Found.Of(body, EntityKind.Organization, id));
 
     [Theory]
+    [InlineData(
+        "It must be cleared by the State Administration for Border Trade. SABT blocked a purchase in 2018.",
+        "state-administration-for-border-trade",
+        "name: State Administration for Border Trade|acronym: SABT"
+    )]
+    [InlineData(
+        "Further north, the Azure Liberation Front (FLA) met. The FLA sang.",
+        "azure-liberation-front",
+        "name: Azure Liberation Front|acronym: FLA|acronym: FLA"
+    )]
+    [InlineData(
+        "Karan faces Anna Berg of the Serb Democratic Union (SDS), founded in May.",
+        "serb-democratic-union",
+        "name: Serb Democratic Union|acronym: SDS"
+    )]
+    [InlineData(
+        "The Office of the High Delegate (OHR) declined to comment.",
+        "office-of-the-high-delegate",
+        "name: Office of the High Delegate|acronym: OHR"
+    )]
+    public void The_initials_of_a_body_need_no_bracket_and_its_name_begins_after_the_article(string body, string id, string forms) =>
+        Assert.Equal(forms, Found.Of(body, EntityKind.Organization, id));
+
+    [Theory]
+    [InlineData(
+        "The San Jose Sharks beat the team from Reno. The players of the Sharks rested. The Sharks sang.",
+        "san-jose-sharks",
+        "name: San Jose Sharks|alias: Sharks|alias: Sharks"
+    )]
+    public void A_team_is_called_by_its_last_word(string body, string id, string forms) =>
+        Assert.Equal(forms, Found.Of(body, EntityKind.Organization, id));
+
+    [Fact]
+    public void A_term_with_a_name_of_its_own_is_one_mention() =>
+        Assert.Equal(
+            "name: Danube Corridor for Regional Trade and Harmony|acronym: DCRTH",
+            Found.Of(
+                "Trains use the Danube Corridor for Regional Trade and Harmony (DCRTH) now.",
+                EntityKind.Term,
+                "danube-corridor-for-regional-trade-and-harmony"
+            )
+        );
+
+    [Theory]
     [InlineData("The captain, Jan van Holt, scored. Van Holt was tired.", "jan-van-holt", "name: Jan van Holt|alias: Van Holt")]
     [InlineData("The captain, Jan van Holt, scored. The coach thanked van Holt.", "jan-van-holt", "name: Jan van Holt|alias: van Holt")]
     [InlineData("Paul Mali, the minister, spoke. Mali is ill. They asked Mali.", "paul-mali", "name: Paul Mali|alias: Mali|alias: Mali")]

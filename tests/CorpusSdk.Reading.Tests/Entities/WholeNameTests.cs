@@ -18,6 +18,7 @@ public class WholeNameTests
     [Theory]
     [InlineData("Members chose the host Jeremy \"Sparky\" Collins for the office.", "Jeremy \"Sparky\" Collins")]
     [InlineData("His successor, Karim bin Tariq, spoke on Friday.", "Karim bin Tariq")]
+    [InlineData("The rebels follow Moussa ag Taleb, their leader.", "Moussa ag Taleb")]
     public void A_nickname_and_a_particle_join_a_name(string body, string person) =>
         Assert.Equal(person, Found.In(body, EntityKind.Person));
 
@@ -27,6 +28,16 @@ public class WholeNameTests
     [InlineData("Judge Martin Hall QC said the men were late.", "Martin Hall")]
     public void Occupations_offices_and_letters_after_a_name_are_no_part_of_it(string body, string person) =>
         Assert.Equal(person, Found.In(body, EntityKind.Person));
+
+    [Theory]
+    [InlineData(
+        "Dale Oster Witcomb Jr., 61, of Elm Valley, was found guilty. Witcomb showed no emotion.",
+        "Dale Oster Witcomb Jr.|Witcomb"
+    )]
+    [InlineData("Mary Anne Torvill, 34, of York, was found guilty. Torvill wept.", "Mary Anne Torvill|Torvill")]
+    [InlineData("The theory is that of James W. Head III. They say that Head is right.", "James W. Head III|Head")]
+    public void A_surname_before_an_age_or_a_generation_belongs_to_the_name(string body, string people) =>
+        Assert.Equal(people, Found.In(body, EntityKind.Person));
 
     [Theory]
     [InlineData("The men were named in a report that The Guardian printed.", "the-guardian")]

@@ -108,7 +108,8 @@ internal static class AcronymAliases
             return EntityKind.Term;
         if (EvidenceWords.Is(tokens, last, Evidence.Weapon))
             return EntityKind.Product;
-        if (NameFragments.IsHolder(tokens.TextOf(last)))
+        // `Office of the High Representative` is no representative.
+        if (NameFragments.IsHolder(tokens.TextOf(last)) && !(EntityWords.Is(tokens, 0, EntityWord.Organization) && tokens.IsWord(1, "of")))
             return EntityKind.Term;
         if (EntityWords.Is(tokens, last, EntityWord.Event))
             return EntityKind.Event;

@@ -10,6 +10,8 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 /// </summary>
 internal static class LongForms
 {
+    private const int FewestCapitals = 4;
+
     public static List<Candidate> Apply(
         ArticleDraft draft,
         List<AcronymReading> acronyms,
@@ -52,7 +54,7 @@ internal static class LongForms
             var end = TextSpans.Trim(draft.Text, 0, acronym.Span.Start).End;
             var span = new TextSpan(Math.Max(0, end - acronym.Long.Length), end);
             if (
-                target.Kind is not (EntityKind.Organization or EntityKind.Event)
+                !IsName(target)
                 || (forms.Count > 0 && forms[forms.Count - 1].Span.End > span.Start)
                 || string.CompareOrdinal(draft.Text, span.Start, acronym.Long, 0, acronym.Long.Length) != 0
             )
@@ -64,6 +66,15 @@ internal static class LongForms
 
         return forms;
     }
+
+    // A body, an event, or a term with a name of its own: `[Trans-Alpine Route] for Peace and Trade (TARPT)`.
+    private static bool IsName(Candidate target) =>
+        target.Kind switch
+        {
+            EntityKind.Organization or EntityKind.Event => true,
+            EntityKind.Term => OrganizationName.Initials(target.Name.Split(' ')).Length >= FewestCapitals,
+            _ => false,
+        };
 
     // What is whole already, reaches over an end, or is the user's word stays.
     private static void Refuse(List<Candidate> forms, bool[] isRefused, Candidate candidate)

@@ -20,6 +20,8 @@ internal static class OrganizationAliases
             if (candidate.Kind == EntityKind.Organization && candidate.End - candidate.First > 1)
             {
                 Register(forms, gazetteer, candidate);
+                if (TeamName.IsOne(draft.Tokens, gazetteer, candidate))
+                    Add(forms, draft.Tokens.TextOf(candidate.End - 1).ToString(), candidate);
                 RegisterParty(parties, candidate);
             }
         }
@@ -34,6 +36,7 @@ internal static class OrganizationAliases
                 nouns[draft.Tokens.TextOf(candidate.End - 1).ToString()] = candidate;
         }
 
+        UnseenOrganizations.Add(draft, forms, result);
         return result;
     }
 
@@ -45,8 +48,10 @@ internal static class OrganizationAliases
         Candidate candidate
     )
     {
-        if (!candidate.IsTagged || candidate.Kind != EntityKind.Organization)
+        if (!candidate.IsTagged)
             return candidate;
+        if (candidate.Kind != EntityKind.Organization)
+            return UnseenOrganizations.ShortOf(forms, candidate) ?? candidate;
         Candidate? target = null;
         if (candidate.End - candidate.First > 1)
         {

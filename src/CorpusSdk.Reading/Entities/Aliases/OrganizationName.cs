@@ -20,6 +20,10 @@ internal static class OrganizationName
         return initials.Length < 2 ? "" : initials.ToString();
     }
 
+    /// <summary>Whether the name ends with the legal form of a company.</summary>
+    public static bool HasLegalForm(string name) =>
+        name.LastIndexOf(' ') is > 0 and var space && EntityWords.Is(name.AsSpan(space + 1).TrimEnd('.'), EntityWord.LegalForm);
+
     /// <summary>The name without <c>Inc.</c>, <c>Corporation</c> and other words of its legal form.</summary>
     public static string WithoutSuffix(string name)
     {

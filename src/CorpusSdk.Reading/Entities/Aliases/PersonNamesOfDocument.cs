@@ -34,7 +34,7 @@ internal sealed class PersonNamesOfDocument
                 continue;
             }
 
-            var words = WrittenName.Words(text.Substring(candidate.Span.Start, candidate.Span.Length));
+            var words = WithoutGeneration(WrittenName.Words(text.Substring(candidate.Span.Start, candidate.Span.Length)));
             var person = new NamedPerson(candidate, words);
             _byId.Add(candidate.Id, person);
             Register(_byLast, words[words.Length - 1], person);
@@ -141,6 +141,12 @@ internal sealed class PersonNamesOfDocument
 
         return best;
     }
+
+    // `Dale Oster Witham Jr.`, `James W. Head III`: the surname stands before it; `Murad II` is nothing else.
+    private static string[] WithoutGeneration(string[] words) =>
+        words.Length > 2 && words[words.Length - 1] is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV"
+            ? words.AsSpan(0, words.Length - 1).ToArray()
+            : words;
 
     private static void Register(Dictionary<string, List<NamedPerson>> byWord, string word, NamedPerson person)
     {

@@ -88,7 +88,7 @@ internal static class RepeatedNames
         return names;
     }
 
-    // A name of one word, of a body or a place, that the lists do not know or know beside some words only.
+    // A name of one word, of a body, a place or a product, that the lists do not know or know beside some words only.
     private static bool IsLone(TokenList tokens, Gazetteer gazetteer, Candidate candidate)
     {
         const int Shortest = 3;
@@ -96,7 +96,7 @@ internal static class RepeatedNames
         return !candidate.IsRegistered
             && tokens[candidate.First].Span == candidate.Span
             && text.Length >= Shortest
-            && (candidate.Kind == EntityKind.Organization || (candidate is { Kind: EntityKind.Place, IsTagged: true }))
+            && candidate.Kind is EntityKind.Organization or EntityKind.Place or EntityKind.Product
             && NameShape.IsCapitalised(tokens, candidate.First)
             && gazetteer.Match(text) is null
             && !EntityWords.Is(text, EntityWord.Organization | EntityWord.Bare | EntityWord.Place)

@@ -30,6 +30,12 @@ internal static class UnsupportedOrganizations
 
         foreach (var acronym in acronyms)
             counts[acronym.Long] = Often;
+        foreach (var candidate in candidates)
+        {
+            if (candidate is { Kind: EntityKind.Organization, Form: MentionForm.Acronym } && counts.ContainsKey(candidate.Name))
+                counts[candidate.Name] = Often;
+        }
+
         candidates.RemoveAll(c => IsDoubtful(c) && counts[c.Name] < Often);
         return candidates;
     }
@@ -45,7 +51,7 @@ internal static class UnsupportedOrganizations
         {
             if (
                 EntityWords.Is(tokens.TextOf(i), EntityWord.Organization | EntityWord.LegalForm)
-                || EvidenceWords.Is(tokens, i, Evidence.Masthead | Evidence.House | Evidence.Steward)
+                || EvidenceWords.Is(tokens, i, Evidence.Masthead | Evidence.House | Evidence.Steward | Evidence.BodyHead)
             )
                 return true;
         }
