@@ -16,6 +16,7 @@ internal static class CitedDates
         var written = draft.Text.Slice(span);
         var dates = new List<EdtfDate>();
         ResolvedDate? deciding = null;
+        Dictionary<int, int>? beside = null;
         foreach (var date in group.Dates)
         {
             if (years.Resolve(date) is not { } resolved)
@@ -26,7 +27,10 @@ internal static class CitedDates
             }
 
             // `November 12, 13`: the days of a list are of one year.
-            if (resolved.Basis == DateBasis.Unresolved && years.YearBeside(group.Dates, date) is > 0 and var year)
+            if (
+                resolved.Basis == DateBasis.Unresolved
+                && (beside ??= years.YearsBeside(group.Dates)).TryGetValue(date.Start.Month, out var year)
+            )
                 resolved = years.Resolve(date.WithYear(year))! with { Basis = DateBasis.SameDayElsewhere };
             WeekdayCheck.Report(draft, date, resolved, span);
             // The least certain of several days is what the whole rests on.

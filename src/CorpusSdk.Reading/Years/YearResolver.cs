@@ -35,16 +35,17 @@ internal sealed class YearResolver(YearEvidence evidence)
         return ByVolume(date) ?? ByLeapDay(date) ?? ByWeekday(date) ?? Unresolved(date);
     }
 
-    /// <summary>The year that the document prints with another day of the same month in a list; 0 when it prints none.</summary>
-    public int YearBeside(List<WrittenDate> dates, WrittenDate date)
+    /// <summary>By month, the year that the document prints with a day of a list, the first where it prints several.</summary>
+    public Dictionary<int, int> YearsBeside(List<WrittenDate> dates)
     {
-        foreach (var other in dates)
+        var years = new Dictionary<int, int>();
+        foreach (var date in dates)
         {
-            if (other.Start.Month == date.Start.Month && !other.HasYear && evidence.YearPrintedWith(other.Start) is > 0 and var year)
-                return year;
+            if (!date.HasYear && !years.ContainsKey(date.Start.Month) && evidence.YearPrintedWith(date.Start) is > 0 and var year)
+                years.Add(date.Start.Month, year);
         }
 
-        return 0;
+        return years;
     }
 
     /// <summary>The latest day on which a document can have been published that cites reports without their year; null when it cites none.</summary>

@@ -27,14 +27,15 @@ internal static class AcronymAliases
                 named[candidate.Name] = candidate;
         }
 
+        var bodies = Bodies(acronyms);
+        candidates = candidates.ConvertAll(c => IsBody(bodies, c) ? AsBody(c) : c);
         var defined = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var acronym in acronyms)
         {
             if (!defined.ContainsKey(acronym.Short))
-                defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends));
+                defined.Add(acronym.Short, Target(acronym, gazetteer, named, ends, bodies));
         }
 
-        candidates = candidates.ConvertAll(c => IsBody(acronyms, c) ? AsBody(c) : c);
         candidates = LongForms.Apply(draft, acronyms, defined, candidates);
         var occupied = new TokenClaims(draft.Tokens.Count, candidates);
         var result = candidates.ConvertAll(c => Replace(draft, defined, c));
@@ -44,23 +45,20 @@ internal static class AcronymAliases
     }
 
     // `Nova Industrija Srbije (NIS)`: nobody has an acronym, bodies do.
-    private static bool IsBody(List<AcronymReading> acronyms, Candidate candidate)
+    private static HashSet<string> Bodies(List<AcronymReading> acronyms)
     {
-        if (candidate is not { IsTagged: true, Kind: EntityKind.Person })
-            return false;
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
         foreach (var acronym in acronyms)
         {
-            if (acronym.Long == candidate.Name && IsInitials(acronym, candidate))
-                return true;
+            if (acronym.Short.Length > 2 && OrganizationName.Initials(acronym.Long.Split(' ')) == acronym.Short)
+                bodies.Add(acronym.Long);
         }
 
-        return false;
+        return bodies;
     }
 
-    private static bool IsInitials(AcronymReading acronym, Candidate candidate) =>
-        candidate is { IsTagged: true, Kind: EntityKind.Person }
-        && acronym.Short.Length > 2
-        && OrganizationName.Initials(candidate.Name.Split(' ')) == acronym.Short;
+    private static bool IsBody(HashSet<string> bodies, Candidate candidate) =>
+        candidate is { IsTagged: true, Kind: EntityKind.Person } && bodies.Contains(candidate.Name);
 
     private static Candidate AsBody(Candidate candidate) => candidate with { Kind = EntityKind.Organization };
 
@@ -79,12 +77,13 @@ internal static class AcronymAliases
         AcronymReading acronym,
         Gazetteer gazetteer,
         Dictionary<string, Candidate?> named,
-        Dictionary<string, Candidate> ends
+        Dictionary<string, Candidate> ends,
+        HashSet<string> bodies
     )
     {
         // The long form may be the end of the name: `United States Indo-Pacific Command (INDOPACOM)`.
         if ((named[acronym.Long] ?? (ends.TryGetValue(acronym.Long, out var longer) ? longer : null)) is { } known)
-            return (IsInitials(acronym, known) ? AsBody(known) : known) with { Form = MentionForm.Acronym };
+            return (IsBody(bodies, known) ? AsBody(known) : known) with { Form = MentionForm.Acronym };
         var tokens = new TokenList(acronym.Long, Tokenizer.Tokenize(acronym.Long));
         if (tokens.Count > 0 && gazetteer.Match(tokens, 0, tokens.Count) is { } entry && entry.Tokens.Length == tokens.Count)
             return Make(entry.Kind, entry.Id, entry.Name, entry.Rank);
