@@ -29,10 +29,7 @@ internal static class DefinedAcronym
     {
         var span = TextSpans.Trim(draft.Text, draft.Body[bracket.Block].Start, bracket.Span.Start);
         var start = LongForm.ByInitials(draft.Text, span.Start, span.End, draft.Text.Slice(acronym));
-        if (start < 0)
-            return false;
-        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Substring(start, span.End - start), bracket.Span));
-        return true;
+        return start >= 0 && AddSpan(draft, bracket, acronym, new TextSpan(start, span.End));
     }
 
     public static bool AddNameOrInitials(ArticleDraft draft, Bracket bracket, int first, int last)
@@ -42,12 +39,12 @@ internal static class DefinedAcronym
             || (NameBefore.Find(tokens, first, last - 1) == first && AddName(draft, bracket, tokens[last].Span, first, last - 1));
     }
 
-    private static bool AddName(ArticleDraft draft, Bracket bracket, TextSpan acronym, int first, int end)
+    private static bool AddName(ArticleDraft draft, Bracket bracket, TextSpan acronym, int first, int end) =>
+        first < end && AddSpan(draft, bracket, acronym, new TextSpan(draft.Tokens[first].Start, draft.Tokens[end - 1].End));
+
+    private static bool AddSpan(ArticleDraft draft, Bracket bracket, TextSpan acronym, TextSpan longForm)
     {
-        if (first >= end)
-            return false;
-        var name = new TextSpan(draft.Tokens[first].Start, draft.Tokens[end - 1].End);
-        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Slice(name), bracket.Span));
+        draft.Acronyms.Add(new AcronymReading(draft.Text.Slice(acronym), draft.Text.Slice(longForm), bracket.Span));
         return true;
     }
 
