@@ -32,7 +32,7 @@ internal static class CatalogueEmitter
         writer.Line("/// <summary>What the compiler found in the articles.</summary>");
         writer.Line(EmitContext.GeneratedCode);
         TableAttribute.Write(writer, CatalogueEncoder.Encode(input.Summary.Model));
-        using (writer.Block("internal sealed class CorpusTables : global::CorpusSdk.Generated.CorpusModel"))
+        using (writer.Block("internal sealed partial class CorpusTables : global::CorpusSdk.Generated.CorpusModel"))
         {
             writer.Line("internal static readonly CorpusTables Instance = new CorpusTables();");
             writer.Line();
@@ -55,15 +55,14 @@ internal static class CatalogueEmitter
             foreach (var list in lists)
                 writer.Line("internal new readonly " + context.Typed + list + " " + list + ";");
             writer.Line();
-            var shards = string.Join(", ", input.Shards.Items.Select(s => context.Typed + ShardEmitter.TypeName(s) + ".Instance"));
-            writer.Line("protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>");
-            writer.Line("    new global::CorpusSdk.Generated.Shard[] { " + shards + " };");
-            // A shard can be empty when hashes fall oddly; then the list does not tell the number of a shard, and none is said.
-            if (input.Shards.Count > 1 && input.Shards.Items.Count == input.Shards.Count)
-            {
-                writer.Line();
-                writer.Line("protected override int ShardCount => " + input.Shards.Count.ToString(CultureInfo.InvariantCulture) + ";");
-            }
+            writer.Line("protected override int ShardCount => " + input.Shards.Count.ToString(CultureInfo.InvariantCulture) + ";");
+            writer.Line();
+            writer.Line("protected override global::CorpusSdk.Generated.Shard? ShardAt(int number) => number switch");
+            writer.Line("{");
+            foreach (var shard in input.Shards.Items)
+                writer.Line("    " + shard.ToString(CultureInfo.InvariantCulture) + " => " + ShardEmitter.TypeName(shard) + "(),");
+            writer.Line("    _ => null,");
+            writer.Line("};");
         }
     }
 

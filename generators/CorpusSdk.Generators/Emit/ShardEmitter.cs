@@ -47,6 +47,10 @@ internal static class ShardEmitter
             if (shard.Groups.Count > 0)
                 GroupEmitter.Rows(writer, shard);
         }
+
+        // A method for each, so that the runtime loads the class of the shard that is asked for and no other.
+        using (writer.Block("partial class CorpusTables"))
+            writer.Line("private static global::CorpusSdk.Generated.Shard " + type + "() => " + context.Typed + type + ".Instance;");
     }
 
     private static void Members(SourceWriter writer, NamedShard shard, EmitContext context)

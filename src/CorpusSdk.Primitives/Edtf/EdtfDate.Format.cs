@@ -41,17 +41,10 @@ public sealed partial class EdtfDate
             EdtfPrecision.Century => 2,
             _ => 0,
         };
-        text.Slice(4 - unknown, unknown).Fill('X');
-        var length = 4;
-        foreach (var part in (ReadOnlySpan<int>)[MonthNumber, DayNumber])
-        {
-            if (part <= 0)
-                continue;
-            text[length] = '-';
-            Write(part, text.Slice(length + 1, 2));
-            length += 3;
-        }
-
+        for (var i = 4 - unknown; i < 4; i++)
+            text[i] = 'X';
+        var length = WritePart(MonthNumber, text, 4);
+        length = WritePart(DayNumber, text, length);
         if (Qualifier != EdtfQualifier.None)
         {
             text[length++] = Qualifier switch
@@ -63,6 +56,16 @@ public sealed partial class EdtfDate
         }
 
         return text.Slice(0, length).ToString();
+    }
+
+    // The month or the day, where there is one; returns where the text goes on.
+    private static int WritePart(int part, Span<char> text, int at)
+    {
+        if (part <= 0)
+            return at;
+        text[at] = '-';
+        Write(part, text.Slice(at + 1, 2));
+        return at + 3;
     }
 
     // With leading zeros.

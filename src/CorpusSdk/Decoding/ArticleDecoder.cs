@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Decoding;
 
@@ -93,19 +94,18 @@ internal static class ArticleDecoder
 
     internal static ImmutableArray<T> List<T>(ref CompactReader reader, ReadItem<T> read)
     {
-        var items = ImmutableArray.CreateBuilder<T>(reader.Count());
-        for (var i = items.Capacity; i > 0; i--)
-            items.Add(read(ref reader));
-        return items.MoveToImmutable();
+        var items = new T[reader.Count()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(ref reader);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     internal static ImmutableArray<T> List<T>(ref CompactReader reader, ReadNumberedItem<T> read)
     {
-        var count = reader.Count();
-        var items = ImmutableArray.CreateBuilder<T>(count);
-        for (var i = 0; i < count; i++)
-            items.Add(read(ref reader, i));
-        return items.MoveToImmutable();
+        var items = new T[reader.Count()];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(ref reader, i);
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     private static MarkupPiece[] ReadMarkup(ref CompactReader reader)

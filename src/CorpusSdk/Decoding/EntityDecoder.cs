@@ -1,15 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace CorpusSdk.Decoding;
 
 /// <summary>Decodes the entities of a row and their mentions.</summary>
 internal static class EntityDecoder
 {
-    // Not by a key: the runtime would compile the sorting of spans anew.
-    private static readonly Comparer<Mention> ByPlace = Comparer<Mention>.Create(static (a, b) => a.Span.CompareTo(b.Span));
-
     public static ImmutableArray<EntityMentions> Read(
         Article article,
         RowNames names,
@@ -17,18 +14,23 @@ internal static class EntityDecoder
         out ImmutableArray<Mention> mentions
     )
     {
-        var entities = ImmutableArray.CreateBuilder<EntityMentions>(reader.Count());
-        for (var i = entities.Capacity; i > 0; i--)
+        var entities = new EntityMentions[reader.Count()];
+        var all = new List<Mention>();
+        for (var i = 0; i < entities.Length; i++)
         {
             var key = names[reader.Number()];
             var entity =
                 article.Model.Data.FindEntity(key.EntityKind, key.Id) ?? throw new System.FormatException("The catalogue lacks " + key.Id);
             var at = 0;
             var list = ArticleDecoder.List(ref reader, (ref r) => new Mention(article, entity, r.Span(ref at), (MentionForm)r.Number()));
-            entities.Add(new EntityMentions(entity, list));
+            entities[i] = new EntityMentions(entity, list);
+            foreach (var mention in list)
+                all.Add(mention);
         }
 
-        mentions = [.. entities.SelectMany(e => e.Mentions).OrderBy(m => m, ByPlace)];
-        return entities.MoveToImmutable();
+        // By a comparison of mentions and not by a key, for which the runtime would compile sorting anew.
+        all.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Entity.Id, b.Entity.Id));
+        mentions = ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
+        return ImmutableCollectionsMarshal.AsImmutableArray(entities);
     }
 }

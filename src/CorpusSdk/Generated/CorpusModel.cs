@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Threading;
 using CorpusSdk.Decoding;
 using CorpusSdk.Tables;
@@ -12,7 +14,6 @@ public abstract class CorpusModel
 {
     private CorpusData? _data;
     private CatalogueTable? _catalogue;
-    private Shard[]? _shards;
 
     /// <summary>Makes the data of a corpus.</summary>
     /// <param name="name">Name of the generated class.</param>
@@ -40,7 +41,8 @@ public abstract class CorpusModel
     internal CatalogueTable Names =>
         _catalogue ?? Interlocked.CompareExchange(ref _catalogue, CatalogueTable.Read(this), null) ?? _catalogue;
 
-    internal Shard[] Shards => _shards ?? Interlocked.CompareExchange(ref _shards, CreateShards(), null) ?? _shards;
+    /// <summary>All shards, in the order of their numbers; empty ones left out.</summary>
+    internal IEnumerable<Shard> Shards => Enumerable.Range(0, ShardCount).Select(ShardAt).OfType<Shard>();
 
     /// <summary>The source with an id that the generator knows to exist.</summary>
     public Source Source(string id) => Data.FindSource(id) ?? throw Missing("source", id);
@@ -52,25 +54,15 @@ public abstract class CorpusModel
     public T Entity<T>(string id)
         where T : Entity => Data.FindEntity<T>(id) ?? throw Missing("entity", id);
 
-    /// <summary>The shards of the corpus.</summary>
-    protected internal abstract Shard[] CreateShards();
+    /// <summary>Number of shards; the hash of the id of an article tells in which it stands.</summary>
+    protected internal abstract int ShardCount { get; }
 
-    /// <summary>Number of shards when the hash of an id tells its shard; 0 when it does not.</summary>
-    protected internal virtual int ShardCount => 0;
+    /// <summary>The shard with a number, always the same one; null when no article stands in it.</summary>
+    /// <param name="number">From 0 up to <see cref="ShardCount"/>.</param>
+    protected internal abstract Shard? ShardAt(int number);
 
-    /// <summary>The article with an id; null when there is none. Makes the articles of one shard only, where the hash of the id tells which.</summary>
-    internal Article? Find(string id)
-    {
-        if (ShardCount > 0)
-            return Shards[IdHash.Shard(id, ShardCount)].Find(id);
-        foreach (var shard in Shards)
-        {
-            if (shard.Find(id) is { } article)
-                return article;
-        }
-
-        return null;
-    }
+    /// <summary>The article with an id; null when there is none. Makes the articles of one shard only.</summary>
+    internal Article? Find(string id) => ShardCount == 0 ? null : ShardAt(IdHash.Shard(id, ShardCount))?.Find(id);
 
     private CorpusFormatException Missing(string what, string id) =>
         new("CORPUS0907", $"The catalogue of {Name} has no {what} '{id}'. Rebuild the project that contains the corpus.");

@@ -11,8 +11,7 @@ namespace CorpusSdk.InMemory;
 internal sealed class InMemoryModel : CorpusModel
 {
     private readonly byte[] _catalogue;
-    private readonly string _shard;
-    private readonly IReadOnlyList<InMemoryDocument> _documents;
+    private readonly InMemoryShard _shard;
 
     /// <param name="catalogue">Catalogue table.</param>
     /// <param name="shard">Shard table; its rows are the documents, in order.</param>
@@ -21,13 +20,14 @@ internal sealed class InMemoryModel : CorpusModel
         : base("Corpus", "")
     {
         _catalogue = Encoding.ASCII.GetBytes(catalogue);
-        _shard = shard;
-        _documents = documents;
+        _shard = new(this, Encoding.ASCII.GetBytes(shard), documents);
     }
 
     protected internal override ReadOnlySpan<byte> Catalogue => _catalogue;
 
-    protected internal override Shard[] CreateShards() => [new InMemoryShard(this, Encoding.ASCII.GetBytes(_shard), _documents)];
+    protected internal override int ShardCount => 1;
+
+    protected internal override Shard? ShardAt(int number) => _shard;
 
     private sealed class InMemoryShard(CorpusModel model, byte[] table, IReadOnlyList<InMemoryDocument> documents) : Shard(model)
     {

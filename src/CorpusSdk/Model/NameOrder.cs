@@ -17,8 +17,12 @@ internal static class NameOrder
     public static T[] Unite<T>(IReadOnlyList<T>[] tables, Comparison<T> compare, Func<T[], T> merge)
         where T : class
     {
-        if (tables is [T[] only] && IsStrict(only, compare))
-            return only;
+        return tables is [T[] only] && IsStrict(only, compare) ? only : Merge(tables, compare, merge);
+    }
+
+    private static T[] Merge<T>(IReadOnlyList<T>[] tables, Comparison<T> compare, Func<T[], T> merge)
+        where T : class
+    {
         var all = tables.SelectMany(t => t).OrderBy(n => n, Comparer<T>.Create(compare)).ToArray();
         var united = new List<T>(all.Length);
         for (var start = 0; start < all.Length; )

@@ -28,6 +28,10 @@ namespace App.Typed
             }
         }
     }
+    partial class CorpusTables
+    {
+        private static global::CorpusSdk.Generated.Shard Shard00() => global::App.Typed.Shard00.Instance;
+    }
 
     [global::CorpusSdk.Generated.CorpusIds("TheSame_b322dc=d")]
     partial class NoFolder_Group

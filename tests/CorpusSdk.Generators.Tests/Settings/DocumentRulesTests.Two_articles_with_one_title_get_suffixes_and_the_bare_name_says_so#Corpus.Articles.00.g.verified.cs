@@ -35,6 +35,10 @@ namespace App.Typed
             }
         }
     }
+    partial class CorpusTables
+    {
+        private static global::CorpusSdk.Generated.Shard Shard00() => global::App.Typed.Shard00.Instance;
+    }
 
     [global::CorpusSdk.Generated.CorpusIds("SameTitle_86fc2d=a\u000ASameTitle_fa25e7=b\u000AOther=c")]
     partial class Articles

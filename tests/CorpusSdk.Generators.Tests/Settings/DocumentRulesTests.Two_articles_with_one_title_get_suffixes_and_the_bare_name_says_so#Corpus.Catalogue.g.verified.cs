@@ -7,7 +7,7 @@ namespace App.Typed
     /// <summary>What the compiler found in the articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     [global::CorpusSdk.Generated.CompactTable("$###")]
-    internal sealed class CorpusTables : global::CorpusSdk.Generated.CorpusModel
+    internal sealed partial class CorpusTables : global::CorpusSdk.Generated.CorpusModel
     {
         internal static readonly CorpusTables Instance = new CorpusTables();
 
@@ -36,8 +36,13 @@ namespace App.Typed
         internal new readonly global::App.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::App.Typed.Terms Terms;
 
-        protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
-            new global::CorpusSdk.Generated.Shard[] { global::App.Typed.Shard00.Instance };
+        protected override int ShardCount => 1;
+
+        protected override global::CorpusSdk.Generated.Shard? ShardAt(int number) => number switch
+        {
+            0 => Shard00(),
+            _ => null,
+        };
     }
 
     /// <summary>The articles of the corpus.</summary>

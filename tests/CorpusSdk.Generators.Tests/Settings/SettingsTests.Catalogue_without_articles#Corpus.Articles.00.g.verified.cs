@@ -12,4 +12,8 @@ namespace App.Typed
 
         private Shard00() : base(CorpusTables.Instance) { }
     }
+    partial class CorpusTables
+    {
+        private static global::CorpusSdk.Generated.Shard Shard00() => global::App.Typed.Shard00.Instance;
+    }
 }

@@ -17,6 +17,10 @@ namespace My.Books.Typed
 
         private Shard00() : base(CorpusTables.Instance) { }
     }
+    partial class CorpusTables
+    {
+        private static global::CorpusSdk.Generated.Shard Shard00() => global::My.Books.Typed.Shard00.Instance;
+    }
 
     [global::CorpusSdk.Generated.CorpusIds("ATitle=a")]
     partial class Articles

@@ -7,7 +7,7 @@ namespace App.Typed
     /// <summary>What the compiler found in the articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     [global::CorpusSdk.Generated.CompactTable("$###")]
-    internal sealed class CorpusTables : global::CorpusSdk.Generated.CorpusModel
+    internal sealed partial class CorpusTables : global::CorpusSdk.Generated.CorpusModel
     {
         internal static readonly CorpusTables Instance = new CorpusTables();
 
@@ -36,8 +36,12 @@ namespace App.Typed
         internal new readonly global::App.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::App.Typed.Terms Terms;
 
-        protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
-            new global::CorpusSdk.Generated.Shard[] {  };
+        protected override int ShardCount => 1;
+
+        protected override global::CorpusSdk.Generated.Shard? ShardAt(int number) => number switch
+        {
+            _ => null,
+        };
     }
 
     /// <summary>The articles of the corpus.</summary>

@@ -31,6 +31,10 @@ namespace App.Typed
             }
         }
     }
+    partial class CorpusTables
+    {
+        private static global::CorpusSdk.Generated.Shard Shard00() => global::App.Typed.Shard00.Instance;
+    }
 
     [global::CorpusSdk.Generated.CorpusIds("RussiaUsesKoreanCrisisToScorePointsInItsStandoffWithUS=000_68f0b5480876e0b5")]
     partial class Articles

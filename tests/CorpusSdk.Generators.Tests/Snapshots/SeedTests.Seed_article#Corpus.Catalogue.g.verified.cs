@@ -7,7 +7,7 @@ namespace App.Typed
     /// <summary>What the compiler found in the articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
     [global::CorpusSdk.Generated.CompactTable("$(4interfax4Interfax$$4Interfax8kremlin-ru8Kremlin.ru)$8Kremlin.ruBmilitarynews-ruBMilitarynews.ru($BMilitarynews.ru0rbc-ru0Rbc.ru($0rbc.ru.vz-ru.Vz.ru($.Vz.ru$Neurasia-daily-monitorNEurasia Daily MonitorJ#:kim-jong-un:Kim Jong Un%*Kim:Kim Jong Un#@vladimir-putin@Vladimir Putin%.Putin@Vladimir Putin$2beijing2Beijing$2Beijing$0canada0Canada$0Canada$.china.China$.China$.japan.Japan$.Japan$.korea.Korea$.Korea$2kremlin2Kremlin$2Kremlin$0moscow0Moscow$0Moscow$:north-korea:North Korea&,DPRKo$g$Z%b%d%X%g%V%i%^%X%Cs$Z%d%e%a%Z%ny&h%Cu$Z%e%j%W%a%^%X%Cd%[%Cn$d%g%Z%V%:North Korea$:pyeongchang:Pyeongchang$:Pyeongchang$6pyongyang6Pyongyang$6Pyongyang$0russia0Russia$0Russia$Drussian-far-eastDRussian Far East$DRussian Far East$:south-korea:South Korea'*ROKFRepublic of Korea.South:South Korea$<soviet-union<Soviet Union$<Soviet Union$>united-states>United States%(US>United States$6vancouver6Vancouver$6Vancouver$:vladivostok:Vladivostok$:Vladivostok$8washington8Washington$8Washington%T$russian-foreign-ministryT$Russian foreign ministry$T$Russian foreign ministry%Drussian-militaryDRussian military$DRussian military%Bsoviet-militaryBSoviet military$BSoviet military%@united-nations@United Nations$(UN%b$united-nations-security-councilb$United Nations Security Council$b$United Nations Security Council&8hwasong-158Hwasong-15$8Hwasong-15&.s-300.S-300$.S-300&8s-300pmu-28S-300PMU-2$8S-300PMU-2&.s-400.S-400$.S-400&7h%j%P[$V$k:Y$d:U$7v$x$C[$V$y9Y$r9U$$7v$x$C[$V$y9Y$r9U$'4cold-war4Cold War$4Cold War'8korean-war8Korean War$8Korean war'Bwinter-olympicsBWinter Olympics$BWinter Olympics(2chinese2Chinese$2Chinese(2koreans2Koreans$0Korean(>north-koreans>North Koreans$<North Korean(4russians4Russians$2Russian)h$intercontinental-ballistic-missileh$intercontinental ballistic missile%,ICBMh$intercontinental ballistic missile)Jveroyatny-protivnikJveroyatny protivnik%Hprobable adversaryJveroyatny protivnik")]
-    internal sealed class CorpusTables : global::CorpusSdk.Generated.CorpusModel
+    internal sealed partial class CorpusTables : global::CorpusSdk.Generated.CorpusModel
     {
         internal static readonly CorpusTables Instance = new CorpusTables();
 
@@ -36,8 +36,13 @@ namespace App.Typed
         internal new readonly global::App.Typed.PeopleGroups PeopleGroups;
         internal new readonly global::App.Typed.Terms Terms;
 
-        protected override global::CorpusSdk.Generated.Shard[] CreateShards() =>
-            new global::CorpusSdk.Generated.Shard[] { global::App.Typed.Shard00.Instance };
+        protected override int ShardCount => 1;
+
+        protected override global::CorpusSdk.Generated.Shard? ShardAt(int number) => number switch
+        {
+            0 => Shard00(),
+            _ => null,
+        };
     }
 
     /// <summary>The articles of the corpus.</summary>
