@@ -13,11 +13,11 @@ internal static class EntityStage
         var tagged = new TaggedNames(draft, gazetteer);
         var candidates = new CandidateFinder(draft, gazetteer, tagged).Find();
         candidates = corrections.Apply(candidates);
-        candidates = NameVote.Apply(draft, gazetteer, candidates);
+        NameVote.Apply(draft, gazetteer, candidates);
         OpeningAcronyms.Add(draft, gazetteer, candidates);
         candidates = RepeatedNames.Add(draft, gazetteer, tagged.Scope, candidates);
         // Words around the mentions that were added may call the name something too.
-        candidates = NameVote.Apply(draft, gazetteer, candidates);
+        NameVote.Apply(draft, gazetteer, candidates);
         HyphenPairs.AddSeconds(draft.Text, draft.Tokens, gazetteer, candidates);
         var acronyms = AcronymDefinitions.Of(draft, gazetteer, candidates);
         candidates = AcronymAliases.Apply(draft, gazetteer, acronyms, candidates);

@@ -14,7 +14,7 @@ internal static class HyphenPairs
     /// <summary>The first name in a token; null when the other parts are neither names nor words that a hyphen joins.</summary>
     public static Candidate? First(string text, TokenList tokens, Gazetteer gazetteer, int at)
     {
-        if (tokens.TextOf(at).IndexOfAny('-', '\u2010', '\u2011') < 0)
+        if (!IsJoined(tokens, at))
             return null;
         var parts = Split(text, tokens[at]);
         Candidate? first = null;
@@ -35,7 +35,7 @@ internal static class HyphenPairs
         for (var i = candidates.Count - 1; i >= 0; i--)
         {
             var candidate = candidates[i];
-            if (candidate.Span.End >= tokens[candidate.First].End)
+            if (candidate.Span.End >= tokens[candidate.First].End || !IsJoined(tokens, candidate.First))
                 continue;
             var parts = Split(text, tokens[candidate.First]);
             for (var k = parts.Count - 1; k > 0; k--)
@@ -45,6 +45,8 @@ internal static class HyphenPairs
             }
         }
     }
+
+    private static bool IsJoined(TokenList tokens, int at) => tokens.TextOf(at).IndexOfAny('-', '\u2010', '\u2011') >= 0;
 
     // Hyphens and dashes that stand inside one token.
     private static List<TextSpan> Split(string text, Token token)

@@ -12,7 +12,7 @@ internal sealed class TermSearch
     private const int MostOfOneWord = 32;
 
     private readonly List<Term> _terms = [];
-    private readonly SpanDictionary<List<Term>> _byFirst = new();
+    private SpanDictionary<List<Term>>? _byFirst;
 
     // A bit for the first character of each term, of its lowest six bits: few places need a look-up.
     private ulong _firsts;
@@ -23,6 +23,7 @@ internal sealed class TermSearch
         if (written.Length < 2)
             return;
         var first = written.Substring(0, FirstEnd(written, 0));
+        _byFirst ??= new();
         if (!_byFirst.TryGet(first.AsSpan(), out var sameFirst))
             _byFirst.TryAdd(first, sameFirst = []);
         if (sameFirst.Count == MostOfOneWord || sameFirst.Exists(t => string.Equals(t.Written, written, StringComparison.Ordinal)))
@@ -36,10 +37,10 @@ internal sealed class TermSearch
     /// <summary>Adds the mentions outside citations, term by term.</summary>
     public void Find(ArticleDraft draft, List<Candidate> candidates)
     {
-        if (_terms.Count == 0)
+        if (_byFirst is null)
             return;
         foreach (var block in draft.Body)
-            Scan(draft.Text, block);
+            Scan(_byFirst, draft.Text, block);
         foreach (var term in _terms)
         {
             foreach (var start in term.Starts)
@@ -62,13 +63,13 @@ internal sealed class TermSearch
         }
     }
 
-    private void Scan(string text, TextSpan block)
+    private void Scan(SpanDictionary<List<Term>> byFirst, string text, TextSpan block)
     {
         for (var at = block.Start; at < block.End; at++)
         {
             if ((_firsts & Bit(text[at])) == 0 || (at > 0 && CharacterTable.IsWordPart(text[at - 1])))
                 continue;
-            if (!_byFirst.TryGet(text.AsSpan(at, FirstEnd(text, at) - at), out var terms))
+            if (!byFirst.TryGet(text.AsSpan(at, FirstEnd(text, at) - at), out var terms))
                 continue;
             foreach (var term in terms)
             {

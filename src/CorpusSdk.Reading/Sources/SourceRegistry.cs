@@ -70,11 +70,14 @@ public sealed class SourceRegistry : IEquatable<SourceRegistry>
             if (_never.Contains(key))
                 return null;
             if (_names.TryGetValue(key, out var owners))
-                return Merged(owners.Find(o => o.VariantWritten(key) is not { } v || v.CanBeUsedAt(date)) ?? owners[0]);
+                return Merged(OwnerAt(owners, key, date));
         }
 
         return ShippedSources.Default.Find(folded, date) is { } shipped ? Merged(shipped) : null;
     }
+
+    private static RegisteredSource OwnerAt(List<RegisteredSource> owners, string key, EdtfDate? date) =>
+        owners.Find(o => o.VariantWritten(key) is not { } v || v.CanBeUsedAt(date)) ?? owners[0];
 
     /// <summary>The source of the user's settings that has an id or is merged with it; null when the settings say nothing of it.</summary>
     internal RegisteredSource? FindId(string id) => _ids.TryGetValue(id, out var source) ? source : null;

@@ -6,7 +6,10 @@ namespace CorpusSdk.Reading.Tokens;
 /// <summary>The tokens of a text, by position.</summary>
 internal sealed class TokenList(string text, Token[] tokens)
 {
+    private const int BlockBits = 5;
+
     private WordForm?[]? _forms;
+    private int[]? _blocks;
 
     public int Count => tokens.Length;
 
@@ -57,18 +60,30 @@ internal sealed class TokenList(string text, Token[] tokens)
     /// <summary>Index of the first token that starts at or after a position.</summary>
     public int At(int position)
     {
-        var low = 0;
-        var high = tokens.Length;
-        while (low < high)
+        if (position <= 0)
+            return 0;
+        if (position > text.Length)
+            return tokens.Length;
+        var at = (_blocks ??= FindBlocks())[position >> BlockBits];
+        while (at < tokens.Length && tokens[at].Start < position)
+            at++;
+        return at;
+    }
+
+    // Of each block of the text the first token that starts in it or after it: from there it is a few tokens to any position.
+    private int[] FindBlocks()
+    {
+        var blocks = new int[(text.Length >> BlockBits) + 1];
+        var block = 0;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < position)
-                low = middle + 1;
-            else
-                high = middle;
+            while (block <= tokens[i].Start >> BlockBits)
+                blocks[block++] = i;
         }
 
-        return low;
+        while (block < blocks.Length)
+            blocks[block++] = tokens.Length;
+        return blocks;
     }
 
     private WordForm?[] RentForms() => _forms = ArrayPool<WordForm?>.Shared.Rent(tokens.Length);

@@ -13,18 +13,14 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 internal sealed class AcronymDefinitions
 {
     private readonly ArticleDraft _draft;
-    private readonly Dictionary<int, Candidate> _byFirst = [];
-    private readonly Dictionary<int, Candidate> _byEnd = [];
+
+    // In the order of the text.
+    private readonly List<Candidate> _candidates;
 
     private AcronymDefinitions(ArticleDraft draft, List<Candidate> candidates)
     {
         _draft = draft;
-        foreach (var candidate in candidates)
-        {
-            _byFirst[candidate.First] = candidate;
-            if (candidate.Kind == EntityKind.Organization && candidate.End - candidate.First > 1)
-                _byEnd[candidate.End] = candidate;
-        }
+        _candidates = candidates;
     }
 
     public static List<AcronymReading> Of(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
@@ -40,11 +36,7 @@ internal sealed class AcronymDefinitions
 
         foreach (var bracket in draft.Brackets)
         {
-            if (
-                !names.IsLone(bracket)
-                || defined.Contains(bracket.Span.Start)
-                || !names._byEnd.TryGetValue(bracket.FirstToken, out var name)
-            )
+            if (!names.IsLone(bracket) || defined.Contains(bracket.Span.Start) || names.BodyEndingAt(bracket.FirstToken) is not { } name)
                 continue;
             if (gazetteer.Match(draft.Tokens, bracket.FirstToken + 1, bracket.LastToken) is { Kind: not EntityKind.Organization })
                 continue;
@@ -79,7 +71,7 @@ internal sealed class AcronymDefinitions
             return acronym;
         var first = tokens.At(start);
         if (!NameShape.IsCapitalised(tokens, first))
-            return _byEnd.TryGetValue(tokens.At(end), out var name) && name.Span.Start > start
+            return BodyEndingAt(tokens.At(end)) is { } name && name.Span.Start > start
                 ? acronym with
                 {
                     Long = Written(name.Span),
@@ -95,15 +87,25 @@ internal sealed class AcronymDefinitions
     private Candidate? Cut(int first, int start, int end)
     {
         const int MostTokens = 12;
-        for (var i = first - 1; i >= 0 && first - i <= MostTokens; i--)
+        for (var i = CandidateOrder.LastBefore(_candidates, _candidates.Count, first); i >= 0; i--)
         {
-            if (
-                _byFirst.TryGetValue(i, out var candidate)
-                && candidate.Span.End > start
-                && candidate.Span.End <= end
-                && candidate.Kind is EntityKind.Organization or EntityKind.Place
-            )
+            var candidate = _candidates[i];
+            if (first - candidate.First > MostTokens)
+                break;
+            if (candidate.Span.End > start && candidate.Span.End <= end && candidate.Kind is EntityKind.Organization or EntityKind.Place)
                 return candidate;
+        }
+
+        return null;
+    }
+
+    // A body whose name of several words ends before a token.
+    private Candidate? BodyEndingAt(int token)
+    {
+        for (var i = CandidateOrder.LastBefore(_candidates, _candidates.Count, token); i >= 0 && _candidates[i].End >= token; i--)
+        {
+            if (_candidates[i] is { Kind: EntityKind.Organization } body && body.End == token && body.End - body.First > 1)
+                return body;
         }
 
         return null;

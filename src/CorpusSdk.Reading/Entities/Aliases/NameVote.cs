@@ -9,7 +9,7 @@ namespace CorpusSdk.Reading.Entities.Aliases;
 /// </summary>
 internal static class NameVote
 {
-    public static List<Candidate> Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
+    public static void Apply(ArticleDraft draft, Gazetteer gazetteer, List<Candidate> candidates)
     {
         var words = new CallingWords(draft.Tokens, gazetteer);
         var votes = new Dictionary<string, Ballot>(StringComparer.Ordinal);
@@ -22,17 +22,28 @@ internal static class NameVote
             ballot.Add(candidate, words.Of(candidate), isLocated: candidate.Kind == EntityKind.Place && words.IsLocated(candidate));
         }
 
-        var result = new List<Candidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
         {
+            var candidate = candidates[i];
             if (!candidate.IsTagged)
-                result.Add(candidate);
+                candidates[kept++] = candidate;
             else if (votes[candidate.Name] is { IsUnlocated: false, Winner: { } winner })
-                result.Add(candidate with { Kind = winner.Kind, Id = winner.Id, Rank = winner.Rank });
+                candidates[kept++] = As(candidate, winner);
         }
 
-        return result;
+        candidates.RemoveRange(kept, candidates.Count - kept);
     }
+
+    private static Candidate As(Candidate candidate, Candidate winner) =>
+        candidate.Kind == winner.Kind && candidate.Id == winner.Id && candidate.Rank == winner.Rank
+            ? candidate
+            : candidate with
+            {
+                Kind = winner.Kind,
+                Id = winner.Id,
+                Rank = winner.Rank,
+            };
 
     private sealed class Ballot
     {

@@ -123,11 +123,16 @@ internal sealed class PersonNamesOfDocument
     {
         if (!_byLast.TryGetValue(word, out var people) || people.Count > MostOfOneWord)
             return null;
+        var main = Main(people, at);
+        return Longer(main, _byLast, word) ?? main.Candidate;
+    }
+
+    private NamedPerson Main(List<NamedPerson> people, int at)
+    {
         var index = _paragraphs.BinarySearch(at);
         index = index < 0 ? ~index - 1 : index;
         var paragraph = index < 0 ? 0 : _paragraphs[index];
-        var main = First(people, p => p.LastBefore(at) >= paragraph) ?? First(people, static _ => true)!;
-        return Longer(main, _byLast, word) ?? main.Candidate;
+        return First(people, p => p.LastBefore(at) >= paragraph) ?? First(people, static _ => true)!;
     }
 
     private static NamedPerson? First(List<NamedPerson> people, Predicate<NamedPerson> condition)

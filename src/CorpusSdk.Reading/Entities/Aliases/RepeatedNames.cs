@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
@@ -20,21 +21,17 @@ internal static class RepeatedNames
         var tokens = draft.Tokens;
         var claims = new TokenClaims(tokens.Count, candidates);
         var replaced = new HashSet<Candidate>();
-        var starts = new Dictionary<int, Candidate>();
-        foreach (var candidate in candidates)
-            starts[candidate.First] = candidate;
+        var known = candidates.Count;
         foreach (var span in scope)
         {
             var end = tokens.At(span.End);
             var opening = Opening(tokens, tokens.At(span.Start), end);
             for (var i = tokens.At(span.Start); i < end; i++)
             {
-                starts.TryGetValue(i, out var shorter);
-                if (
-                    (claims.Has(i) && shorter is null)
-                    || !NameShape.IsCapitalised(tokens, i)
-                    || !names.TryGetValue(tokens.FormOf(i).Text, out var sameFirst)
-                )
+                if (!NameShape.IsCapitalised(tokens, i) || !names.TryGetValue(tokens.FormOf(i).Text, out var sameFirst))
+                    continue;
+                var shorter = claims.Has(i) ? CandidateOrder.StartingAt(candidates, known, i) : null;
+                if (claims.Has(i) && shorter is null)
                     continue;
                 foreach (var name in sameFirst)
                 {
@@ -63,22 +60,25 @@ internal static class RepeatedNames
     private static Dictionary<string, List<Candidate>> Index(TokenList tokens, Gazetteer gazetteer, List<Candidate> candidates)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var names = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
-        HashSet<string>? small = null;
+        var whole = new List<Candidate>();
+        SpanDictionary<string>? lone = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.End - candidate.First > 1)
-            {
-                if (!candidate.IsTagged || !seen.Add(candidate.Name))
-                    continue;
-            }
-            else if (
-                !IsLone(tokens, gazetteer, candidate)
-                || !seen.Add(candidate.Name)
-                || (small ??= SmallWords(tokens)).Contains(CharacterTable.ToLower(tokens.FormOf(candidate.First).Text))
-            )
+            var isLone = candidate.End - candidate.First == 1;
+            if (!(isLone ? IsLone(tokens, gazetteer, candidate) : candidate.IsTagged) || !seen.Add(candidate.Name))
                 continue;
-            var first = tokens.TextOf(candidate.First).ToString();
+            whole.Add(candidate);
+            if (isLone)
+                AddLower(lone ??= new(), tokens.FormOf(candidate.First).Text);
+        }
+
+        var names = new Dictionary<string, List<Candidate>>(StringComparer.Ordinal);
+        var small = lone is null ? null : WrittenSmall(tokens, lone);
+        foreach (var candidate in whole)
+        {
+            var first = tokens.FormOf(candidate.First).Text;
+            if (candidate.End - candidate.First == 1 && small is not null && small.Contains(CharacterTable.ToLower(first)))
+                continue;
             if (!names.TryGetValue(first, out var list))
                 names.Add(first, list = []);
             if (list.Count < MostOfOneWord)
@@ -103,17 +103,27 @@ internal static class RepeatedNames
             && !FunctionWords.Contains(text);
     }
 
-    // What the document also writes small is a word.
-    private static HashSet<string> SmallWords(TokenList tokens)
+    private static void AddLower(SpanDictionary<string> words, string word)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var lower = CharacterTable.ToLower(word);
+        words.TryAdd(lower, lower);
+    }
+
+    // What the document also writes small is a word.
+    private static HashSet<string> WrittenSmall(TokenList tokens, SpanDictionary<string> words)
+    {
+        var small = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && CharacterTable.IsLower(tokens.FirstOf(i)))
-                words.Add(tokens.FormOf(i).Text);
+            if (
+                tokens[i].Kind == TokenKind.Word
+                && CharacterTable.IsLower(tokens.FirstOf(i))
+                && words.TryGet(tokens.TextOf(i), out var word)
+            )
+                small.Add(word);
         }
 
-        return words;
+        return small;
     }
 
     // The first word of a sentence, after a mark of quotation as well.

@@ -25,6 +25,7 @@ internal sealed class EntityTagger
     private readonly FeatureExtractor _extractor;
     private readonly RunDecoder _decoder;
     private readonly byte[] _labels = new byte[LongestRun];
+    private readonly List<TaggedName> _names = [];
 
     public EntityTagger(TaggerModel model, Gazetteer gazetteer)
     {
@@ -34,7 +35,7 @@ internal sealed class EntityTagger
         _decoder = new RunDecoder(model);
     }
 
-    /// <summary>Tags with a model, or with the one of this assembly; no names when it holds none.</summary>
+    /// <summary>Tags with a model, or with the one of this assembly; no names when it holds none. The list is that of the thread's next call as well.</summary>
     public static List<TaggedName> Tag(
         TaggerModel? model,
         TokenList tokens,
@@ -51,7 +52,7 @@ internal sealed class EntityTagger
         return tagger.Tag(tokens, sentences, excluded);
     }
 
-    /// <summary>Names in the sentences of a text, in order.</summary>
+    /// <summary>Names in the sentences of a text, in order; the list is that of the next call as well.</summary>
     /// <param name="tokens">All tokens of the text.</param>
     /// <param name="sentences">Sentences and headings, in order.</param>
     /// <param name="excluded">Spans in which nothing is a name, in order.</param>
@@ -59,7 +60,7 @@ internal sealed class EntityTagger
     {
         _text.Fill(tokens, sentences, excluded, _model.Lexicon);
         _phrases.Fill(_text);
-        var names = new List<TaggedName>();
+        _names.Clear();
         for (var first = 0; first < tokens.Count; )
         {
             if (!_text.Is(first, TokenFlags.Candidate))
@@ -70,14 +71,14 @@ internal sealed class EntityTagger
 
             var end = _text.RunEnd(first, LongestRun);
             _decoder.Decode(_extractor, first, end, _labels);
-            Collect(first, end, names);
+            Collect(first, end);
             first = end;
         }
 
-        return names;
+        return _names;
     }
 
-    private void Collect(int first, int end, List<TaggedName> names)
+    private void Collect(int first, int end)
     {
         var start = first;
         for (var i = first; i < end; i++)
@@ -88,7 +89,7 @@ internal sealed class EntityTagger
             if (TagScheme.Opens(label))
                 start = i;
             if (TagScheme.Closes(label))
-                names.Add(new TaggedName(start, i + 1, new TextSpan(_text[start].Start, _text[i].End), TagScheme.TypeOf(label)));
+                _names.Add(new TaggedName(start, i + 1, new TextSpan(_text[start].Start, _text[i].End), TagScheme.TypeOf(label)));
         }
     }
 }
