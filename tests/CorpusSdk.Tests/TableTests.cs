@@ -51,10 +51,21 @@ public sealed class TableTests
     public void A_newer_format_is_refused_with_its_code()
     {
         var newer = new CompactWriter();
-        newer.Number(5);
+        newer.Number(6);
         var problem = Assert.Throws<CorpusFormatException>(() => Open(Catalogue, newer.ToString()).Articles.Count);
         Assert.Equal("CORPUS0902", problem.Code);
-        Assert.Contains("table format 5", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("table format 6", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_reads_citations_needs_no_entity_of_the_catalogue()
+    {
+        var withoutEntities = Catalogue[..Catalogue.IndexOf("vladimir-putin", StringComparison.Ordinal)];
+        var article = Open(withoutEntities, Shard).Articles[0];
+        Assert.Equal("Interfax", article.Citations[0].Source!.Name);
+        Assert.Equal("it is over now", article.Quotations[0].Text.Trim('“', '”'));
+        var problem = Assert.Throws<CorpusFormatException>(() => article.Mentions[0].Entity);
+        Assert.Equal("CORPUS0907", problem.Code);
     }
 
     [Fact]

@@ -1,12 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 
 namespace CorpusSdk.Decoding;
 
 /// <summary>The decoded row of an article. One is made per article and process, on first use of any of its parts.</summary>
 internal sealed class ArticleBody
 {
+    private Entity[]? _entities;
+
     public required ulong TextHash { get; init; }
 
     public required int TextLength { get; init; }
@@ -41,7 +45,8 @@ internal sealed class ArticleBody
     public required ImmutableArray<EntityMentions> Entities { get; init; }
 
     /// <summary>The entities of <see cref="Entities"/>.</summary>
-    public required IReadOnlyList<Entity> EntityList { get; init; }
+    public IReadOnlyList<Entity> EntityList =>
+        _entities ?? Interlocked.CompareExchange(ref _entities, [.. Entities.Select(e => e.Entity)], null) ?? _entities;
 
     public required IReadOnlyList<Mention> Mentions { get; init; }
 
@@ -82,6 +87,3 @@ internal sealed class ArticleBody
 
 /// <summary>A link or a part by its key, as docs/table-format.md says.</summary>
 internal sealed record ReferenceEntry(TextSpan Span, ReferenceKind Kind, string Key);
-
-/// <summary>An entity of an article with its mentions there.</summary>
-internal sealed record EntityMentions(Entity Entity, ImmutableArray<Mention> Mentions);

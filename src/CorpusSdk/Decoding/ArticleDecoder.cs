@@ -76,7 +76,6 @@ internal static class ArticleDecoder
             Citations = citations,
             Dates = dates,
             Entities = entities,
-            EntityList = [.. entities.Select(e => e.Entity)],
             Mentions = mentions,
             Quotations = quotations,
             Acronyms = acronyms,

@@ -18,18 +18,14 @@ internal static class EntityDecoder
         var all = new List<Mention>();
         for (var i = 0; i < entities.Length; i++)
         {
-            var key = names[reader.Number()];
-            var entity =
-                article.Model.Data.FindEntity(key.EntityKind, key.Id) ?? throw new System.FormatException("The catalogue lacks " + key.Id);
-            var at = 0;
-            var list = ArticleDecoder.List(ref reader, (ref r) => new Mention(article, entity, r.Span(ref at), (MentionForm)r.Number()));
-            entities[i] = new EntityMentions(entity, list);
-            foreach (var mention in list)
+            entities[i] = new EntityMentions(article, names[reader.Number()]);
+            entities[i].Read(ref reader);
+            foreach (var mention in entities[i].Mentions)
                 all.Add(mention);
         }
 
         // By a comparison of mentions and not by a key, for which the runtime would compile sorting anew.
-        all.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : string.CompareOrdinal(a.Entity.Id, b.Entity.Id));
+        all.Sort(static (a, b) => a.Span != b.Span ? a.Span.CompareTo(b.Span) : a.Named.Key.CompareTo(b.Named.Key));
         mentions = ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
         return ImmutableCollectionsMarshal.AsImmutableArray(entities);
     }

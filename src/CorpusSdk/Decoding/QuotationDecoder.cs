@@ -19,7 +19,7 @@ internal static class QuotationDecoder
             {
                 var span = r.Span(ref at);
                 var kind = (QuotationKind)r.Number();
-                var speakers = ArticleDecoder.List(ref r, (ref s) => entities[s.Number()].Entity);
+                var speakers = ArticleDecoder.List(ref r, (ref s) => entities[s.Number()]);
                 var citation = r.Optional() is { } number ? groups[number] : null;
                 return new Quotation(article, index, span, kind, speakers, citation, (SpeakerRule)r.Number());
             }

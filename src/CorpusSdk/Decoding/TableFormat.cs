@@ -4,7 +4,7 @@ namespace CorpusSdk;
 internal static class TableFormat
 {
     /// <summary>The newest version; all older ones are read too.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The first version whose rows list markup.</summary>
     public const int Markup = 2;
@@ -17,6 +17,9 @@ internal static class TableFormat
     /// their place.
     /// </summary>
     public const int Heads = 4;
+
+    /// <summary>The first version of the catalogue that tells entities last, so that who needs none reads none.</summary>
+    public const int EntitiesLast = 5;
 
     public static void Require(int version)
     {

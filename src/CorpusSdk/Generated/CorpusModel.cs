@@ -54,6 +54,9 @@ public abstract class CorpusModel
     public T Entity<T>(string id)
         where T : Entity => Data.FindEntity<T>(id) ?? throw Missing("entity", id);
 
+    /// <summary>The entity of a kind with an id that a row names.</summary>
+    internal Entity Entity(EntityKind kind, string id) => Data.FindEntity(kind, id) ?? throw Missing("entity", id);
+
     /// <summary>Number of shards; the hash of the id of an article tells in which it stands.</summary>
     protected internal abstract int ShardCount { get; }
 

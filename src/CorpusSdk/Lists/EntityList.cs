@@ -35,7 +35,7 @@ public class EntityList<T>
     public IReadOnlyList<T> All => Items;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private T[] Items => _items ?? Interlocked.CompareExchange(ref _items, [.. _data.Names.Entities.OfType<T>()], null) ?? _items;
+    private T[] Items => _items ?? Interlocked.CompareExchange(ref _items, [.. _data.Names.Entities.All.OfType<T>()], null) ?? _items;
 
     /// <summary>The entity at a place.</summary>
     /// <exception cref="System.IndexOutOfRangeException">There is no such place.</exception>

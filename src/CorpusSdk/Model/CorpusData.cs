@@ -110,7 +110,7 @@ public sealed class CorpusData
     public Publication? FindPublication(string id) => id is null ? null : Names.FindPublication(id);
 
     /// <summary>The entity of a kind with an id.</summary>
-    public Entity? FindEntity(EntityKind kind, string id) => id is null ? null : Names.FindEntity(kind, id);
+    public Entity? FindEntity(EntityKind kind, string id) => id is null ? null : Names.Entities.Find(kind, id);
 
     /// <summary>The entity of a type with an id; of type <see cref="Entity"/> the first of any kind.</summary>
     public T? FindEntity<T>(string id)

@@ -1,61 +1,64 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using CorpusSdk.Decoding;
 using CorpusSdk.Generated;
 
 namespace CorpusSdk;
 
-/// <summary>The sources, publications and entities of a corpus: one object for each.</summary>
-internal sealed class CorpusNames
+/// <summary>The sources, publications and entities of a corpus: one object for each, made when the first of its sort is asked for.</summary>
+internal sealed class CorpusNames(CorpusData data, CorpusModel[] models)
 {
-    // Where the entities of each kind begin, and where those of the last one end.
-    private readonly int[] _kinds = new int[(int)EntityKind.Term + 2];
-
-    public CorpusNames(CorpusData data, CorpusModel[] models)
-    {
-        var tables = Array.ConvertAll(models, m => m.Names);
-        var sources = NameOrder.Unite(
-            Array.ConvertAll(tables, t => t.Sources),
-            static (a, b) => string.CompareOrdinal(a.Id, b.Id),
-            static all => Merge(all)
-        );
-        var publications = NameOrder.Unite(
-            Array.ConvertAll(tables, t => t.Publications),
-            static (a, b) => string.CompareOrdinal(a.Id, b.Id),
-            static all => all[0]
-        );
-        var entities = NameOrder.Unite(
-            Array.ConvertAll(tables, t => t.Entities),
-            static (a, b) => a.Kind != b.Kind ? a.Kind - b.Kind : string.CompareOrdinal(a.Id, b.Id),
-            static all => Merge(all)
-        );
-        Sources = Array.ConvertAll(sources, s => new Source(data, s));
-        Publications = Array.ConvertAll(publications, p => new Publication(data, p));
-        Entities = Array.ConvertAll(entities, e => Entity.Create(data, e));
-        foreach (var entity in Entities)
-            _kinds[(int)entity.Kind + 1]++;
-        for (var kind = 1; kind < _kinds.Length; kind++)
-            _kinds[kind] += _kinds[kind - 1];
-    }
+    private Source[]? _sources;
+    private Publication[]? _publications;
+    private EntityTable? _entities;
 
     /// <summary>By id.</summary>
-    public Source[] Sources { get; }
+    public Source[] Sources => _sources ?? Interlocked.CompareExchange(ref _sources, MakeSources(), null) ?? _sources;
 
     /// <summary>By id.</summary>
-    public Publication[] Publications { get; }
+    public Publication[] Publications =>
+        _publications ?? Interlocked.CompareExchange(ref _publications, MakePublications(), null) ?? _publications;
 
     /// <summary>By kind and id.</summary>
-    public Entity[] Entities { get; }
+    public EntityTable Entities => _entities ?? Interlocked.CompareExchange(ref _entities, MakeEntities(), null) ?? _entities;
 
     public Source? FindSource(string id) => NameOrder.Find<Source>(Sources, id, static s => s.Id);
 
     public Publication? FindPublication(string id) => NameOrder.Find<Publication>(Publications, id, static p => p.Id);
 
-    public Entity? FindEntity(EntityKind kind, string id) =>
-        (uint)kind > (uint)EntityKind.Term
-            ? null
-            : NameOrder.Find<Entity>(Entities.AsSpan(_kinds[(int)kind].._kinds[(int)kind + 1]), id, static e => e.Id);
+    private Source[] MakeSources() =>
+        Array.ConvertAll(
+            NameOrder.Unite(
+                Array.ConvertAll(models, m => m.Names.Sources),
+                static (a, b) => string.CompareOrdinal(a.Id, b.Id),
+                static all => Merge(all)
+            ),
+            s => new Source(data, s)
+        );
+
+    private Publication[] MakePublications() =>
+        Array.ConvertAll(
+            NameOrder.Unite(
+                Array.ConvertAll(models, m => m.Names.Publications),
+                static (a, b) => string.CompareOrdinal(a.Id, b.Id),
+                static all => all[0]
+            ),
+            p => new Publication(data, p)
+        );
+
+    private EntityTable MakeEntities() =>
+        new(
+            Array.ConvertAll(
+                NameOrder.Unite(
+                    Array.ConvertAll(models, m => m.Names.Entities),
+                    static (a, b) => a.Kind != b.Kind ? a.Kind - b.Kind : string.CompareOrdinal(a.Id, b.Id),
+                    static all => Merge(all)
+                ),
+                e => Entity.Create(data, e)
+            )
+        );
 
     // The first corpus tells the name; what it does not know comes from the next one that does.
     private static SourceEntry Merge(SourceEntry[] all)

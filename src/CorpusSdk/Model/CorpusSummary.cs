@@ -14,7 +14,7 @@ public sealed class CorpusSummary
         Mentions = data.ArticleArray.Sum(a => a.Mentions.Count);
         Sources = data.Names.Sources.Length;
         Publications = data.Names.Publications.Length;
-        Entities = data.Names.Entities.Length;
+        Entities = data.Names.Entities.All.Length;
     }
 
     /// <summary>Number of articles.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CorpusSdk.Decoding;
 using CorpusSdk.Json;
 
 namespace CorpusSdk;
@@ -7,18 +8,20 @@ namespace CorpusSdk;
 [JsonConverter(typeof(MentionConverter))]
 public sealed class Mention : TextElement
 {
-    internal Mention(Article article, Entity entity, TextSpan span, MentionForm form)
+    internal Mention(Article article, EntityMentions named, TextSpan span, MentionForm form)
         : base(article, span)
     {
-        Entity = entity;
+        Named = named;
         Form = form;
     }
 
     /// <summary>The entity.</summary>
-    public Entity Entity { get; }
+    public Entity Entity => Named.Entity;
 
     /// <summary>How it is named.</summary>
     public MentionForm Form { get; }
+
+    internal EntityMentions Named { get; }
 
     /// <summary>The sentence, or the heading or title, that holds the mention.</summary>
     public TextElement Sentence => Article.ElementAt(Span.Start);

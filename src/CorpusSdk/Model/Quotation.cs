@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text.Json.Serialization;
+using System.Threading;
+using CorpusSdk.Decoding;
 using CorpusSdk.Json;
 
 namespace CorpusSdk;
@@ -9,12 +12,15 @@ namespace CorpusSdk;
 [JsonConverter(typeof(QuotationConverter))]
 public sealed class Quotation : TextElement
 {
+    private readonly ImmutableArray<EntityMentions> _named;
+    private Entity[]? _speakers;
+
     internal Quotation(
         Article article,
         int index,
         TextSpan span,
         QuotationKind kind,
-        ImmutableArray<Entity> speakers,
+        ImmutableArray<EntityMentions> speakers,
         CitationGroup? group,
         SpeakerRule rule
     )
@@ -22,7 +28,7 @@ public sealed class Quotation : TextElement
     {
         Index = index;
         Kind = kind;
-        Speakers = speakers;
+        _named = speakers;
         Group = group;
         Rule = rule;
     }
@@ -34,7 +40,8 @@ public sealed class Quotation : TextElement
     public QuotationKind Kind { get; }
 
     /// <summary>Who speaks; empty when no rule found a speaker.</summary>
-    public IReadOnlyList<Entity> Speakers { get; }
+    public IReadOnlyList<Entity> Speakers =>
+        _speakers ?? Interlocked.CompareExchange(ref _speakers, [.. _named.Select(e => e.Entity)], null) ?? _speakers;
 
     /// <summary>The rule that found the speakers.</summary>
     public SpeakerRule Rule { get; }

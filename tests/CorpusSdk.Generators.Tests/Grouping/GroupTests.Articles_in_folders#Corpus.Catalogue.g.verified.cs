@@ -6,7 +6,7 @@ namespace App.Typed
 {
     /// <summary>What the compiler found in the articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
-    [global::CorpusSdk.Generated.CompactTable("$#%6coast-sea:Coast & Sea@harbor-studies@Harbor Studies$$0russia0Russia$0Russia#####$DDockers Walk OutBpolitics/2018/b")]
+    [global::CorpusSdk.Generated.CompactTable("(#%6coast-sea:Coast & Sea##@harbor-studies@Harbor Studies##$DDockers Walk OutBpolitics/2018/b$$0russia0Russia$0Russia#")]
     internal sealed partial class CorpusTables : global::CorpusSdk.Generated.CorpusModel
     {
         internal static readonly CorpusTables Instance = new CorpusTables();

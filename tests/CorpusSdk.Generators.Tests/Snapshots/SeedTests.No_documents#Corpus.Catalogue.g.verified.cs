@@ -6,7 +6,7 @@ namespace App.Typed
 {
     /// <summary>What the compiler found in the articles.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("CorpusSdk", "{version}")]
-    [global::CorpusSdk.Generated.CompactTable("$###")]
+    [global::CorpusSdk.Generated.CompactTable("(####")]
     internal sealed partial class CorpusTables : global::CorpusSdk.Generated.CorpusModel
     {
         internal static readonly CorpusTables Instance = new CorpusTables();
