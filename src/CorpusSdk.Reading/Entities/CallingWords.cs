@@ -59,12 +59,19 @@ internal sealed class CallingWords(TokenList tokens, Gazetteer gazetteer)
             return Calling.None;
         if (name.Kind is EntityKind.Place or EntityKind.Person && EvidenceWords.Is(tokens, last, Evidence.Steward))
             return Calling.Organization;
-        if (EvidenceWords.Is(tokens, last, Evidence.Masthead))
+        if (EvidenceWords.Is(tokens, last, Evidence.Masthead) || IsChurchOfPeople(name, last))
             return Calling.Organization;
         if (name.Kind is EntityKind.Place or EntityKind.Person && EvidenceWords.Is(tokens, name.First, Evidence.BodyHead))
             return Calling.Organization;
         return name.Kind == EntityKind.Person && EvidenceWords.Is(tokens, name.First, Evidence.PlaceHead) ? Calling.Place : Calling.None;
     }
+
+    // `Armenian Apostolic Church`; `Lutheran Church` on a square may be a house.
+    private bool IsChurchOfPeople(Candidate name, int last) =>
+        name.Kind == EntityKind.Place
+        && last > name.First + 1
+        && tokens.IsWord(last, "church")
+        && gazetteer.Match(tokens, name.First, last) is { Kind: EntityKind.PeopleGroup };
 
     // `Toon Fair 2019`; `(Red Cross 2004)` cites.
     private bool IsEdition(Candidate name) =>

@@ -100,12 +100,21 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         if (!inHeading && _rules.Read(at, end) is { } byRule && (best is null || byRule.End > best.End || byRule.First < best.First))
             best = _registered.Exclude(byRule, best, end) ? best : byRule;
         if (inHeading && best is null)
-            best = _rules.Storm(at);
+            best = _rules.InHeading(at, end);
         best ??= _rules.Hyphenated(at);
         if (tagged.At(at, best?.End ?? at) is { } name && (best is null ? !IsHeadline(name) : MayGrow(name)))
             best = _registered.Exclude(name, best, end) ? best : name;
-        return best;
+        return inHeading ? best : Body(at, end, best) ?? best;
     }
+
+    // A body by its noun, of which a place or a people that begins it is a part; what the tagger knows of it, it knows better.
+    private Candidate? Body(int at, int end, Candidate? best) =>
+        best is null or { IsRegistered: false, Kind: EntityKind.Place or EntityKind.PeopleGroup }
+        && _rules.Body(at, end) is { } body
+        && tagged.Over(body.End - 1) is null or { Type: NameType.Other }
+        && !_registered.Exclude(body, best, end)
+            ? body
+            : null;
 
     // `Kazakhstan Seeks`: in a heading that capitalises every word a listed name goes on only as it does in the text.
     private bool MayGrow(Candidate name) => _capitalised is null || _capitalised.Contains(draft.Text.Slice(name.Span));
@@ -130,12 +139,20 @@ internal sealed class CandidateFinder(ArticleDraft draft, Gazetteer gazetteer, T
         var last = at + entry.Tokens.Length;
         if (entry.Kind == EntityKind.PeopleGroup && !entry.IsRegistered && LanguageUse.Is(_tokens, at, last))
             return null;
+        if (
+            entry is { Kind: EntityKind.Product, IsRegistered: false }
+            && ProductVersion.End(_tokens, last, end) is var version
+            && version > last
+        )
+            return FoundName.Make(draft, at, version, EntityKind.Product);
         return Candidate.Of(entry, at, last, new TextSpan(_tokens[at].Start, _tokens[last - 1].End));
     }
 
     // Names of places are also names of people, clubs and works; a country or its capital is always itself.
     private bool IsSomethingElse(int at, GazetteerEntry entry)
     {
+        if (entry.Rank is PlaceRank.City or PlaceRank.Region or PlaceRank.Capital && _rules.IsShip(at))
+            return true;
         if (entry.Rank is not (PlaceRank.City or PlaceRank.Region))
             return false;
         if (tagged.Over(at) is not { } name)

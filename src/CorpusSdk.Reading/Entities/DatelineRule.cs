@@ -59,7 +59,7 @@ internal sealed class DatelineRule(ArticleDraft draft, Gazetteer gazetteer)
     {
         for (var i = at; i < _tokens.Count && i - at <= MostTokensToDash; i++)
         {
-            if (DateParser.IsDash(_tokens, i))
+            if (DateParser.IsDash(_tokens, i) || IsAgencyEnd(i))
                 return true;
             if (_tokens[i].Kind == TokenKind.Word && CharacterTable.IsLower(_tokens.FirstOf(i)))
                 return false;
@@ -67,6 +67,9 @@ internal sealed class DatelineRule(ArticleDraft draft, Gazetteer gazetteer)
 
         return false;
     }
+
+    // `SEOUL, April 3 (Yonhap) The ministry`: some agencies write no dash after their bracket.
+    private bool IsAgencyEnd(int at) => _tokens.Is(at, ')') && NameShape.IsCapitalised(_tokens, at + 1);
 
     private GazetteerEntry? Place(TextSpan span)
     {

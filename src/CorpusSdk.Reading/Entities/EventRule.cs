@@ -23,8 +23,10 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
             return ReadOf(at, end) ?? _happenings.Read(at, end);
         if (Storm(at) is { } storm)
             return storm;
-        if (IsCode(at))
-            return NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, CodeEnd(at + 1, end)) : null;
+        if (Operation(at, end) is { } operation)
+            return operation;
+        if (IsEdition(at))
+            return Make(at, at + 2);
         if (YearToken.EndsWithYear(_tokens, at) && EvidenceWords.IsNear(_tokens, at, at + 1, Evidence.Exercise))
             return Make(at, at + 1);
         return ReadRun(at, end) ?? _happenings.Read(at, end);
@@ -39,6 +41,16 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
         var name = isTropical ? at + 2 : at + 1;
         return NameShape.IsNameWord(_tokens, name) && !IsBody(name) ? Make(at, name + 1) : null;
     }
+
+    /// <summary><c>Operation X</c>, <c>Exercise X</c>.</summary>
+    public Candidate? Operation(int at, int end) =>
+        IsCode(at) && at + 1 < end && NameShape.IsNameWord(_tokens, at + 1) && !IsBody(at + 1) ? Make(at, CodeEnd(at + 1, end)) : null;
+
+    // `Expo 2027`, `Euro 2024`: the year is a part of the name.
+    private bool IsEdition(int at) =>
+        (_tokens.IsWord(at, "expo") || _tokens.IsWord(at, "euro") || _tokens.IsWord(at, "eurovision"))
+        && YearToken.Is(_tokens, at + 1)
+        && _tokens[at + 1].Start == _tokens[at].End + 1;
 
     private Candidate? ReadOf(int at, int end)
     {
@@ -73,11 +85,15 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
         return last - at >= 2 && EntityWords.Is(noun, EntityWord.Event) && !_tokens.IsWord(last - 1, "games") ? Make(first, last) : null;
     }
 
-    // `Operation Fast and Furious`.
+    // `Operation Fast and Furious`; in `Operation Dusk and Joint Forces` a second name begins. `Exercise Cruz del Norte` goes on after a small word.
     private int CodeEnd(int at, int end)
     {
         var last = RunEnd(at, end, MostCodeWords);
-        return _tokens.IsWord(last, "and") && last == at + 1 && last + 1 < end && NameShape.IsNameWord(_tokens, last + 1) ? last + 2 : last;
+        if (last != at + 1 || last + 1 >= end || !NameShape.IsNameWord(_tokens, last + 1))
+            return last;
+        if (_tokens.IsWord(last, "and"))
+            return NameShape.IsCapitalised(_tokens, last + 2) || gazetteer.Match(_tokens, last + 1, end) is not null ? last : last + 2;
+        return NameShape.IsParticle(_tokens.TextOf(last)) || _tokens.IsWord(last, "du") ? last + 2 : last;
     }
 
     // `National Conference of State Legislatures` is no conference.
@@ -106,7 +122,18 @@ internal sealed class EventRule(ArticleDraft draft, Gazetteer gazetteer)
     private bool IsApart(int at, int i) =>
         i > at && (Dates.MonthNames.WeekdayOf(_tokens.TextOf(i)) is not null || _tokens[i].Start > _tokens[i - 1].End + 1);
 
-    private bool IsCode(int at) => _tokens.IsWord(at, "operation") && CharacterTable.IsUpper(_tokens.FirstOf(at));
+    // `Exercise` at the start of a sentence may be a verb.
+    private bool IsCode(int at) =>
+        CharacterTable.IsUpper(_tokens.FirstOf(at))
+        && (
+            _tokens.IsWord(at, "operation")
+            || (
+                _tokens.IsWord(at, "exercise")
+                && at > 0
+                && _tokens[at].Start == _tokens[at - 1].End + 1
+                && _tokens[at - 1].Kind == TokenKind.Word
+            )
+        );
 
     private bool IsBody(int at) => EntityWords.Is(_tokens, at, EntityWord.Organization);
 

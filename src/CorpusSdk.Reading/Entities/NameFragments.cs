@@ -24,15 +24,22 @@ internal sealed class NameFragments(TokenList tokens, Gazetteer gazetteer)
     private bool IsClass(TaggedName name)
     {
         if (name.End - name.First > 1)
-            return name.Type != NameType.Person && EvidenceWords.Is(tokens, name.End - 1, Evidence.Matter) && !HasBody(name);
+            return IsGeneration(name)
+                || (name.Type != NameType.Person && EvidenceWords.Is(tokens, name.End - 1, Evidence.Matter) && !HasBody(name));
         var word = tokens.TextOf(name.First);
-        if (
-            name.Type != NameType.Person
-            && (EvidenceWords.Is(word, Evidence.Notion) || EndsAsNotion(word) || (name.Type == NameType.Organization && IsCode(word)))
-        )
+        // `Sharia` is taken for a woman too; `Marine` may be one.
+        if (EvidenceWords.Is(word, Evidence.Notion) && !(name.Type == NameType.Person && PersonNames.HasForename(tokens, name.First)))
+            return true;
+        if (name.Type != NameType.Person && (EndsAsNotion(word) || (name.Type == NameType.Organization && IsCode(word))))
             return true;
         return IsGenus(word) || (SourceNames.IsAllCapitals(tokens, name.First) && EvidenceWords.Is(word, Evidence.Initialism));
     }
+
+    // `Gen Z`
+    private bool IsGeneration(TaggedName name) =>
+        name.End - name.First == 2
+        && tokens[name.First + 1].Length == 1
+        && (tokens.IsWord(name.First, "gen") || tokens.IsWord(name.First, "generation"));
 
     private bool HasBody(TaggedName name)
     {

@@ -19,6 +19,7 @@ internal sealed class NameRules
     private readonly CaseRule _cases;
     private readonly DatelineRule _datelines;
     private readonly EventRule _events;
+    private readonly BodyRule _named;
 
     public NameRules(ArticleDraft draft, Gazetteer gazetteer)
     {
@@ -26,7 +27,7 @@ internal sealed class NameRules
         _tokens = draft.Tokens;
         _gazetteer = gazetteer;
         _designations = new DesignationRule(draft, gazetteer);
-        _ships = new ShipRule(draft);
+        _ships = new ShipRule(draft, gazetteer);
         _treaties = new TreatyRule(draft, gazetteer);
         _bodies = new StateBodyRule(draft, gazetteer);
         _units = new UnitRule(draft);
@@ -35,6 +36,7 @@ internal sealed class NameRules
         _cases = new CaseRule(draft);
         _datelines = new DatelineRule(draft, gazetteer);
         _events = new EventRule(draft, gazetteer);
+        _named = new BodyRule(draft, gazetteer);
     }
 
     /// <summary>The name at a token by the first rule that knows one.</summary>
@@ -50,8 +52,14 @@ internal sealed class NameRules
         ?? _bodies.Read(at, end)
         ?? _events.Read(at, end);
 
-    /// <summary>A storm by its noun, which tells it in a heading as well.</summary>
-    public Candidate? Storm(int at) => _events.Storm(at);
+    /// <summary>A body by its noun, where nothing else knows it.</summary>
+    public Candidate? Body(int at, int end) => _named.Read(at, end);
+
+    /// <summary>A storm or an operation by its noun, which tells it in a heading as well.</summary>
+    public Candidate? InHeading(int at, int end) => _events.Storm(at) ?? _events.Operation(at, end);
+
+    /// <summary>Whether the noun of a warship stands before a name: `the frigate Bergen` is no city.</summary>
+    public bool IsShip(int at) => _ships.IsAfterType(at);
 
     /// <summary>The first known part of <c>Beijing-Washington</c>; the others are found by their own look-up in <see cref="HyphenPairs"/>.</summary>
     public Candidate? Hyphenated(int at) => HyphenPairs.First(_draft.Text, _tokens, _gazetteer, at);

@@ -32,6 +32,9 @@ internal static class PersonTitles
         return best;
     }
 
+    /// <summary>Whether a title of one word stands right before a token.</summary>
+    public static bool Before(TokenList tokens, int at) => at > 0 && Skip(tokens, at - 1) == at;
+
     private static SpanDictionary<List<string[]>> Load()
     {
         var titles = new SpanDictionary<List<string[]>>();

@@ -21,7 +21,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         var end = name.End;
         if (name.Type == NameType.Person)
         {
-            end = SentenceEnd(first, end);
+            end = PersonSentence.End(_tokens, first, end);
             first = AfterOccupation(AfterTitle(first, end), end);
             first = AfterPlace(first, end);
             first = OfListed(first, end);
@@ -29,6 +29,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         else
         {
             first = BodyOfMember.Start(_tokens, OfListedBody(AfterAuxiliary(AfterOwner(first, end), end), end), end);
+            end = BodyOfMember.End(_tokens, gazetteer, first, end);
         }
 
         while (end > first + 1 && IsTail(name.Type, first, end - 1))
@@ -142,19 +143,6 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
             : first;
     }
 
-    // `[Brodie Lee]. Jon`: a full stop after a word that is no initial ends the sentence.
-    private int SentenceEnd(int first, int end)
-    {
-        const int LongestAbbreviation = 2;
-        for (var i = first + 1; i + 1 < end; i++)
-        {
-            if (_tokens.Is(i, '.') && _tokens[i - 1].Length > LongestAbbreviation && _tokens[i + 1].Start > _tokens[i].End)
-                return i;
-        }
-
-        return end;
-    }
-
     // `Florida's [West Palm Beach]`: whose it is, is a place of its own.
     private int AfterOwner(int first, int end)
     {
@@ -169,9 +157,15 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
     {
         if (_tokens[at].Kind == TokenKind.Possessive)
             return type != NameType.Place || gazetteer.Match(_tokens, first, at)?.Tokens.Length == at - first;
-        if (EvidenceWords.Is(_tokens, at, Evidence.Postnominal))
+        if (EvidenceWords.Is(_tokens, at, Evidence.Postnominal) || IsNextNation(first, at))
             return true;
         var text = _tokens.TextOf(at);
         return MonthNames.WeekdayOf(text) is not null || text.SequenceEqual("on".AsSpan());
     }
+
+    // `[Mariupol] Ukrainian troops`: a listed place and a people of their own.
+    private bool IsNextNation(int first, int at) =>
+        gazetteer.Match(_tokens, at, at + 1) is { Kind: EntityKind.PeopleGroup }
+        && gazetteer.Match(_tokens, first, at) is { Kind: EntityKind.Place } place
+        && place.Tokens.Length == at - first;
 }

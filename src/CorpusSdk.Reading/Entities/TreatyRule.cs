@@ -8,6 +8,7 @@ namespace CorpusSdk.Reading.Entities;
 internal sealed class TreatyRule(ArticleDraft draft, Gazetteer gazetteer)
 {
     private const int MostWords = 6;
+    private const int MostPlaceWords = 3;
 
     private readonly TokenList _tokens = draft.Tokens;
 
@@ -18,12 +19,21 @@ internal sealed class TreatyRule(ArticleDraft draft, Gazetteer gazetteer)
         if (_tokens.IsWord(at, "resolution") && _tokens[at + 1].Kind == TokenKind.Number && _tokens[at + 1].Length <= 4)
             return Make(at, at + 2);
         if (_tokens.IsWord(at + 1, "of") && EvidenceWords.Is(_tokens, at, Evidence.TreatyOf))
-            return gazetteer.Match(_tokens, at + 2, end) is { Kind: EntityKind.Place } place
-                ? Make(at, at + 2 + place.Tokens.Length)
+            return gazetteer.Match(_tokens, at + 2, end) is { Kind: EntityKind.Place } place ? Make(at, at + 2 + place.Tokens.Length)
+                : _tokens.IsWord(at, "treaty") && at + 2 < end && NameShape.IsNameWord(_tokens, at + 2) ? Make(at, NameEnd(at + 2, end))
                 : null;
         if (_tokens.IsWord(at + 1, "on") && EvidenceWords.Is(_tokens, at, Evidence.TreatyOf))
             return ReadOn(at, end);
         return ReadRun(at, end);
+    }
+
+    // `Treaty of Sèvres`, `Treaty of San Lorenzo`: places that no list knows.
+    private int NameEnd(int at, int end)
+    {
+        var last = at + 1;
+        while (last < end && last - at < MostPlaceWords && NameShape.IsNameWord(_tokens, last) && IsJoined(at, last))
+            last++;
+        return last;
     }
 
     // `Convention on the Rights of the Child`.

@@ -30,6 +30,13 @@ internal sealed class WholePeople(TokenList tokens)
             };
     }
 
+    /// <summary>Whether a name of one word, whatever it was taken for, goes on with a particle and somebody: <c>[Badr] bin [Hamad]</c>.</summary>
+    public bool IsSon(TaggedName name, TaggedName next) =>
+        name.End - name.First == 1
+        && next.First == name.End + 1
+        && next.Type == NameType.Person
+        && (tokens.IsWord(name.End, "bin") || tokens.IsWord(name.End, "ibn") || tokens.IsWord(name.End, "bint"));
+
     private int End(TaggedName name, TaggedName next)
     {
         var end = NicknameEnd(name.End);

@@ -100,4 +100,28 @@ public class CallingTests
     [InlineData("Nobody won the Golden Rabbit Doorstep.")]
     public void Several_words_without_a_noun_of_organisations_need_support(string body) =>
         Assert.Equal("", Found.In(body, EntityKind.Organization));
+
+    [Theory]
+    [InlineData("The frigate Bergen and the destroyer Halvard Rasmus left.", "Bergen|Halvard Rasmus")]
+    [InlineData("The USNS Comfrey arrived on Monday.", "USNS Comfrey")]
+    [InlineData("The submarine Russia lost was old.", "")]
+    public void The_type_of_a_warship_stands_before_its_name(string body, string ships) =>
+        Assert.Equal(ships, Found.In(body, EntityKind.Product));
+
+    [Fact]
+    public void Who_is_called_by_an_alias_is_a_person() =>
+        Assert.Contains(
+            "Calarco Cordero",
+            Found.In("The rebel, alias Calarco Cordero, fled to Cúcuta.", EntityKind.Person),
+            System.StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_church_of_a_people_is_a_body() =>
+        Assert.Equal("Armenian Catholic Church", Found.In("The Armenian Catholic Church and its head disagreed.", EntityKind.Organization));
+
+    [Theory]
+    [InlineData("The law of Sharia is old. Sharia is the law.")]
+    [InlineData("The protests of Gen Z went on.")]
+    public void Notions_and_generations_are_nobody(string body) => Assert.Equal("", Found.In(body, EntityKind.Person));
 }

@@ -64,4 +64,31 @@ public class EventTests
     [InlineData("His resolution was firm, and the Agreement holds.")]
     [InlineData("Start early, and START the engine.")]
     public void Common_words_are_no_treaties(string body) => Assert.Equal("", Found.In(body, EntityKind.Term));
+
+    [Theory]
+    [InlineData("Sailors joined Exercise Iron Tide off Perth.", "Exercise Iron Tide")]
+    [InlineData("The navy took part in Exercise Cruz del Norte in May.", "Exercise Cruz del Norte")]
+    [InlineData("Ships of Operation Dusk and Combined Naval Forces met.", "Operation Dusk")]
+    [InlineData("The town hosts Expo 2033 and the Euro 2032 tournament.", "Expo 2033|Euro 2032")]
+    public void Exercises_and_editions_are_events(string body, string events) => Assert.Equal(events, Found.In(body, EntityKind.Event));
+
+    [Theory]
+    [InlineData("Exercise Caution when you swim.")]
+    [InlineData("The euro 2024 forecast was cut.")]
+    public void A_verb_and_a_currency_are_no_events(string body) => Assert.Equal("", Found.In(body, EntityKind.Event));
+
+    [Theory]
+    [InlineData("The Treaty of Vellamo was signed in May.", "Treaty of Vellamo")]
+    public void A_treaty_of_a_place_that_no_list_knows_is_a_term(string body, string term)
+    {
+        Assert.Equal(term, Found.In(body, EntityKind.Term));
+        Assert.Equal("", Found.In(body, EntityKind.Event));
+    }
+
+    [Fact]
+    public void An_operation_in_a_title_is_an_event()
+    {
+        var reading = Read.Text("After Operation Sandfox: what changed\n\nThe war is over.\n");
+        Assert.Contains(reading.Entities, static e => e.Kind == EntityKind.Event && e.Name == "Operation Sandfox");
+    }
 }

@@ -48,4 +48,9 @@ public class ProductTests
             "name: F-16|alias: F-16s",
             Found.Of("The F-16 is old. Norway gave F-16s to Ukraine, and the jets arrived.", EntityKind.Product, "f-16")
         );
+
+    [Theory]
+    [InlineData("The spacecraft Soyuz MS-45 landed.", "Soyuz MS-45")]
+    [InlineData("The air force wants JF-17 Block III jets.", "JF-17 Block III")]
+    public void A_version_belongs_to_the_name(string body, string products) => Assert.Equal(products, Found.In(body, EntityKind.Product));
 }

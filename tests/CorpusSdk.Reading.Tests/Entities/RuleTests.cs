@@ -29,6 +29,7 @@ public class RuleTests
     [InlineData("PARIS (AP) — The crowd sang.", "paris", "name: PARIS")]
     [InlineData("LONDON, Jan. 5 — The crowd sang.", "london", "name: LONDON")]
     [InlineData("NEW YORK — The crowd sang.", "new-york", "name: NEW YORK")]
+    [InlineData("SEOUL, April 3 (Yonhap) The crowd sang.", "seoul", "name: SEOUL")]
     [InlineData("PARIS was what the crowd sang.", "paris", "")]
     public void A_paragraph_begins_with_a_place_in_capitals(string body, string id, string forms) =>
         Assert.Equal(forms, Found.Of(body, EntityKind.Place, id));

@@ -68,6 +68,7 @@ public class ShortFormTests
     [InlineData("The captain, Jan van Holt, scored. Van Holt was tired.", "jan-van-holt", "name: Jan van Holt|alias: Van Holt")]
     [InlineData("The captain, Jan van Holt, scored. The coach thanked van Holt.", "jan-van-holt", "name: Jan van Holt|alias: van Holt")]
     [InlineData("Paul Mali, the minister, spoke. Mali is ill. They asked Mali.", "paul-mali", "name: Paul Mali|alias: Mali|alias: Mali")]
+    [InlineData("Samir Amman, the suspect, was held. They asked Amman.", "samir-amman", "name: Samir Amman|alias: Amman")]
     [InlineData("Anna Berger met Peter Berger. Berger said that it was done.", "anna-berger", "name: Anna Berger|alias: Berger")]
     [InlineData(
         "Anna Berger left. Anna Berger had stayed long.\n\nHer uncle Peter Berger came. Berger said that it was done.",

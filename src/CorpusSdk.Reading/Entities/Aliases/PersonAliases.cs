@@ -38,11 +38,8 @@ internal static class PersonAliases
             { Kind: EntityKind.Person, IsTagged: false } => null,
             { Kind: EntityKind.Person } when candidate.End - candidate.First > 1 => people.Longer(candidate),
             { Kind: EntityKind.Person } => people.ByAny(candidate.WrittenIn(draft), candidate.First) ?? Listed(draft, gazetteer, candidate),
-            { IsTagged: false, Rank: PlaceRank.Country or PlaceRank.Region } when candidate.End - candidate.First == 1 => people.ByLast(
-                candidate.WrittenIn(draft),
-                candidate.First
-            )
-                is { } person
+            { IsTagged: false, Rank: PlaceRank.Country or PlaceRank.Capital or PlaceRank.Region }
+                when candidate.End - candidate.First == 1 => people.ByLast(candidate.WrittenIn(draft), candidate.First) is { } person
             && surnames.IsPerson(candidate, person)
                 ? person
                 : null,
