@@ -69,14 +69,14 @@ internal sealed class BodyPhrase(ArticleDraft draft, Gazetteer gazetteer)
         if (!IsPart(at))
             return end;
         var known = gazetteer.Match(_tokens, at, _tokens.Count);
-        if (known is { Rank: PlaceRank.Country } && _tokens.IsWord(end, "of") && IsNational(end - 1))
+        if (known is { Rank: PlaceRank.Country } && _tokens.IsWord(end, "of") && EntityWords.Is(_tokens, end - 1, EntityWord.National))
             return at + known.Tokens.Length;
         if (
             (next.First == at && next.Type is NameType.Person or NameType.Place) || known is { Kind: EntityKind.Person or EntityKind.Place }
         )
             return end;
         var last = PartsEnd(at, end, next);
-        return BodyOfMember.End(_tokens, gazetteer, name.First, last) == end ? end : last;
+        return BodyLeader.End(_tokens, gazetteer, name.First, last) == end ? end : last;
     }
 
     /// <summary>The token after the second field of <c>[Ministry of Humanitarian Affairs] and Poverty Alleviation</c>.</summary>
@@ -108,25 +108,7 @@ internal sealed class BodyPhrase(ArticleDraft draft, Gazetteer gazetteer)
         && (IsFieldOf(name.First) || (length > 3 && IsFieldOf(name.First + 1)));
 
     private bool IsFieldOf(int at) =>
-        (_tokens.IsWord(at + 1, "of") || _tokens.IsWord(at + 1, "for"))
-        && (
-            _tokens.IsWord(at, "ministry")
-            || _tokens.IsWord(at, "department")
-            || _tokens.IsWord(at, "commission")
-            || _tokens.IsWord(at, "committee")
-            || _tokens.IsWord(at, "institute")
-            || _tokens.IsWord(at, "agency")
-        );
-
-    // Nouns of bodies that a country has one of: `Construction Corporation of China`, `Football Federation of Chile`.
-    private bool IsNational(int at) =>
-        _tokens.IsWord(at, "corporation")
-        || _tokens.IsWord(at, "federation")
-        || _tokens.IsWord(at, "confederation")
-        || _tokens.IsWord(at, "association")
-        || _tokens.IsWord(at, "academy")
-        || _tokens.IsWord(at, "union")
-        || _tokens.IsWord(at, "party");
+        (_tokens.IsWord(at + 1, "of") || _tokens.IsWord(at + 1, "for")) && EntityWords.Is(_tokens, at, EntityWord.Fielded);
 
     private int PartsEnd(int at, int end, TaggedName next)
     {

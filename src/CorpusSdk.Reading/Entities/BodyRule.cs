@@ -21,7 +21,7 @@ internal sealed class BodyRule(ArticleDraft draft, Gazetteer gazetteer)
         var last = at;
         while (last < end && last - at < MostWords && NameShape.IsCapitalised(_tokens, last) && IsNext(at, last))
             last++;
-        if (last - at < FewestWords || !IsNoun(last - 1) || !NameShape.IsNameWord(_tokens, last - 1))
+        if (last - at < FewestWords || !EntityWords.Is(_tokens, last - 1, EntityWord.Unlisted) || !NameShape.IsNameWord(_tokens, last - 1))
             return null;
         return NameShape.IsCapitalised(_tokens, last) || IsBare(at, last) || EndsAsListed(at, last)
             ? null
@@ -63,26 +63,4 @@ internal sealed class BodyRule(ArticleDraft draft, Gazetteer gazetteer)
 
         return false;
     }
-
-    private bool IsNoun(int at) =>
-        _tokens.IsWord(at, "army")
-        || _tokens.IsWord(at, "movement")
-        || _tokens.IsWord(at, "party")
-        || _tokens.IsWord(at, "commission")
-        || _tokens.IsWord(at, "authority")
-        || _tokens.IsWord(at, "agency")
-        || _tokens.IsWord(at, "ministry")
-        || _tokens.IsWord(at, "corporation")
-        || _tokens.IsWord(at, "federation")
-        || _tokens.IsWord(at, "confederation")
-        || _tokens.IsWord(at, "organization")
-        || _tokens.IsWord(at, "organisation")
-        || _tokens.IsWord(at, "bloc")
-        || _tokens.IsWord(at, "corps")
-        || _tokens.IsWord(at, "tribunal")
-        || _tokens.IsWord(at, "committee")
-        || _tokens.IsWord(at, "council")
-        || _tokens.IsWord(at, "association")
-        || _tokens.IsWord(at, "foundation")
-        || _tokens.IsWord(at, "institute");
 }

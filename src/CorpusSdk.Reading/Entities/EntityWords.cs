@@ -25,6 +25,11 @@ internal enum EntityWord
     Bare = 8192,
     Holder = 16384,
     Folk = 32768,
+    Led = 65536,
+    Unlisted = 131072,
+    National = 262144,
+    Fielded = 524288,
+    Warship = 1048576,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

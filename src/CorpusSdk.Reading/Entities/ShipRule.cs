@@ -1,4 +1,3 @@
-using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
@@ -32,7 +31,7 @@ internal sealed class ShipRule(ArticleDraft draft, Gazetteer gazetteer)
     /// <summary>Whether the noun of a warship stands right before a name: it is called so, even after a city.</summary>
     public bool IsAfterType(int at)
     {
-        if (at == 0 || !IsWarship(_tokens.TextOf(at - 1)) || _tokens[at].Start != _tokens[at - 1].End + 1)
+        if (at == 0 || !EntityWords.Is(_tokens, at - 1, EntityWord.Warship) || _tokens[at].Start != _tokens[at - 1].End + 1)
             return false;
         return NameShape.IsNameWord(_tokens, at)
             && PersonTitles.Skip(_tokens, at) == at
@@ -51,15 +50,6 @@ internal sealed class ShipRule(ArticleDraft draft, Gazetteer gazetteer)
             last++;
         return last;
     }
-
-    private static bool IsWarship(ReadOnlySpan<char> word) =>
-        word.SequenceEqual("destroyer".AsSpan())
-        || word.SequenceEqual("frigate".AsSpan())
-        || word.SequenceEqual("corvette".AsSpan())
-        || word.SequenceEqual("submarine".AsSpan())
-        || word.SequenceEqual("battleship".AsSpan())
-        || word.SequenceEqual("icebreaker".AsSpan())
-        || word.SequenceEqual("minesweeper".AsSpan());
 
     private bool IsCapitals(int at)
     {

@@ -1,6 +1,8 @@
 using System;
+using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities.Tagging;
+using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
@@ -29,7 +31,7 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         else
         {
             first = BodyOfMember.Start(_tokens, OfListedBody(AfterAuxiliary(AfterOwner(first, end), end), end), end);
-            end = BodyOfMember.End(_tokens, gazetteer, first, end);
+            end = BodyLeader.End(_tokens, gazetteer, first, end);
         }
 
         while (end > first + 1 && IsTail(name.Type, first, end - 1))
@@ -163,9 +165,13 @@ internal sealed class TaggedNameEdges(ArticleDraft draft, Gazetteer gazetteer)
         return MonthNames.WeekdayOf(text) is not null || text.SequenceEqual("on".AsSpan());
     }
 
-    // `[Mariupol] Ukrainian troops`: a listed place and a people of their own.
+    // `[Mariupol] Ukrainian troops`: a listed place and a people of their own, whose noun follows; not `Odessa American`, `Queensland Greens`.
     private bool IsNextNation(int first, int at) =>
         gazetteer.Match(_tokens, at, at + 1) is { Kind: EntityKind.PeopleGroup }
+        && !_tokens.FormOf(at).Text.EndsWith("s", StringComparison.Ordinal)
+        && at + 1 < _tokens.Count
+        && CharacterTable.IsLower(_tokens.FirstOf(at + 1))
+        && !FunctionWords.Contains(_tokens.TextOf(at + 1))
         && gazetteer.Match(_tokens, first, at) is { Kind: EntityKind.Place } place
         && place.Tokens.Length == at - first;
 }

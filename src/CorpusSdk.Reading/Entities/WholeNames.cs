@@ -35,7 +35,7 @@ internal sealed class WholeNames(ArticleDraft draft, Gazetteer gazetteer)
             whole.Add(joined);
             if (joined.Type != NameType.Other)
                 floor = joined.End;
-            if (BodyOfMember.Leader(_tokens, gazetteer, joined, next) is { } leader)
+            if (BodyLeader.Leader(_tokens, gazetteer, joined, next) is { } leader)
             {
                 whole.Add(leader);
                 floor = leader.End;
