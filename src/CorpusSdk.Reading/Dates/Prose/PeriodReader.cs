@@ -74,6 +74,9 @@ internal static class PeriodReader
     private static int FiscalYear(TokenList tokens, int at, int end, List<ProseDate> found)
     {
         var yearAt = tokens.IsWord(at + 1, "year") ? at + 2 : at + 1;
+        // `fiscal year 2020/21`, `fiscal 2020-21`
+        if (YearRangeReader.Read(tokens, yearAt, end, out var first, out var last) is var next && next > yearAt)
+            return Add(tokens, at, next, EdtfDate.Interval(EdtfDate.Year(first), EdtfDate.Year(last)), found);
         return yearAt < end && DigitRuns.YearOf(tokens.TextOf(yearAt)) is > 0 and var year
             ? Add(tokens, at, yearAt + 1, EdtfDate.Year(year, EdtfQualifier.Approximate), found)
             : at;
