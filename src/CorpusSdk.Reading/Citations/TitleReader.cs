@@ -99,7 +99,7 @@ internal static class TitleReader
                         !whole
                         && SourceNames.LooksLikeOutlet(tokens, start, i)
                         && SourceNames.LooksLikeName(tokens, start, i)
-                        && i - start > 1
+                        && (i - start > 1 || SourceNames.IsDomain(tokens, start))
                     )
                 )
                     group.Sources.Add(span);
