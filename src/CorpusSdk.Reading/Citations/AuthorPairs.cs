@@ -15,10 +15,10 @@ internal sealed class AuthorPairs(TokenList tokens)
     {
         for (var authors = 0; authors < MostAuthors; authors++)
         {
-            var next = AfterAuthor(at);
+            var next = AfterAuthor(at, out var hasLocator);
             if (next == at)
                 return false;
-            if (CitationWords.Study.Holds(tokens, next))
+            if (hasLocator || CitationWords.Study.Holds(tokens, next))
                 return true;
             at = next;
         }
@@ -27,8 +27,9 @@ internal sealed class AuthorPairs(TokenList tokens)
     }
 
     // `and Jones (2008)`, `, Jones (2008)`
-    private int AfterAuthor(int at)
+    private int AfterAuthor(int at, out bool hasLocator)
     {
+        hasLocator = false;
         var name = at;
         if (tokens.Is(name, ','))
             name++;
@@ -39,14 +40,26 @@ internal sealed class AuthorPairs(TokenList tokens)
         var open = name;
         while (open < tokens.Count && open - name < LongestName && IsNameWord(open))
             open++;
-        return
-            open > name
-            && open + 2 < tokens.Count
-            && tokens.Is(open, '(')
-            && tokens.Is(open + 2, ')')
-            && DigitRuns.YearOf(tokens.TextOf(open + 1)) > 0
-            ? open + 3
-            : at;
+        if (
+            open == name
+            || open + 2 >= tokens.Count
+            || !tokens.Is(open, '(')
+            || DigitRuns.YearOf(tokens.TextOf(open + 1)) == 0
+            || !AuthorNames.Are(tokens, name, open)
+        )
+            return at;
+        var close = Close(open + 2);
+        hasLocator = close > open + 2 && AfterDate.Read(tokens, open + 2, close, out var locator) == close && locator is not null;
+        return tokens.Is(close, ')') && (hasLocator || close == open + 2) ? close + 1 : at;
+    }
+
+    private int Close(int at)
+    {
+        const int LongestLocator = 8;
+        var close = at;
+        while (close + 1 < tokens.Count && close - at < LongestLocator && !tokens.Is(close, ')'))
+            close++;
+        return close;
     }
 
     private bool IsNameWord(int at) =>

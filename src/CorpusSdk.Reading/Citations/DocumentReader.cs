@@ -35,8 +35,6 @@ internal static class DocumentReader
     /// <summary>A document without a date; only its number makes it one.</summary>
     public static bool ReadUndated(TokenList tokens, int first, int end, WrittenGroup group)
     {
-        if (LawReader.Read(tokens, first, end, group))
-            return true;
         var nameEnd = end;
         for (var i = first + 1; i < end && nameEnd == end; i++)
         {

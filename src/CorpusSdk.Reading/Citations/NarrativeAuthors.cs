@@ -51,6 +51,9 @@ internal sealed class NarrativeAuthors(ArticleDraft draft)
         var first = end;
         for (var i = end - 1; i >= 0 && end - i <= LongestRun && tokens[i].Start >= blockStart; i--)
         {
+            // `See Smith (2019)`
+            if (CitationWords.See.Holds(tokens, i))
+                break;
             // `the Oslo-based Harbor Institute (2018)`
             if (tokens[i].Length > Based.Length && tokens.TextOf(i).EndsWith(Based.AsSpan(), StringComparison.Ordinal))
                 break;

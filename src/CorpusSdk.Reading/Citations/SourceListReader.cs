@@ -206,7 +206,13 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             var c = tokens.FirstOf(i);
             if (tokens[i].Kind == TokenKind.Number && !HasOutletWord(first, end))
                 return true;
-            if (tokens[i].Kind == TokenKind.Word && !SourceNames.IsDomain(tokens, i) && EndsWithDigit(i) && !HasOutletWord(first, end))
+            if (
+                tokens[i].Kind == TokenKind.Word
+                && !SourceNames.IsDomain(tokens, i)
+                && EndsWithDigit(i)
+                && !HasOutletWord(first, end)
+                && Known(first, i + 1) is not { IsMedia: true }
+            )
                 return true;
             if (c == ':' && i == end - 1)
                 return true;

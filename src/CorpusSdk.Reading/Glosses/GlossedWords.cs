@@ -48,7 +48,8 @@ internal static class GlossedWords
     {
         if (tokens.IsWord(at, "of"))
             at--;
-        return QuotationWords.Is(tokens, at, QuotationWord.Naming) && QuotationWords.Is(tokens, at - 1, QuotationWord.Determiner);
+        return QuotationWords.Is(tokens, at, QuotationWord.Naming)
+            && (QuotationWords.Is(tokens, at - 1, QuotationWord.Determiner) || LanguageMarks.IsLanguage(tokens, at - 1));
     }
 
     private static bool IsLowerWord(TokenList tokens, int at) => Characters.CharacterTable.IsLower(tokens.FirstOf(at));

@@ -6,7 +6,7 @@ namespace CorpusSdk.Reading.Quotations;
 internal sealed class ReplyOf(SpeakerMentions mentions, PronounReference pronouns)
 {
     private const int LongestTitle = 6;
-    private const int LongestPredicate = 4;
+    private const int LongestPredicate = 8;
 
     private readonly TokenList _tokens = mentions.Tokens;
 
@@ -28,9 +28,13 @@ internal sealed class ReplyOf(SpeakerMentions mentions, PronounReference pronoun
 
     private bool IsMark(int at) => _tokens.Is(at, ':') || _tokens.Is(at, '\u2014') || _tokens.Is(at, '\u2013');
 
-    // Nothing, or what the answer was like: `was curt`. Between dashes only the answer itself stands.
+    // Nothing, or to whom it was and what it was like: `to the critics was curt`. Between dashes only the answer itself stands.
     private bool EndsAt(int at, int mark) =>
-        at == mark || (_tokens.Is(mark, ':') && QuotationWords.Is(_tokens, at, QuotationWord.Copula) && !_tokens.IsWord(at + 1, "to"));
+        at == mark
+        || (
+            _tokens.Is(mark, ':')
+            && (QuotationWords.Is(_tokens, at, QuotationWord.Copula) ? !_tokens.IsWord(at + 1, "to") : _tokens.IsWord(at, "to"))
+        );
 
     private Subject? Owner(Frame frame, int at)
     {
@@ -55,8 +59,8 @@ internal sealed class ReplyOf(SpeakerMentions mentions, PronounReference pronoun
             if (
                 name - i > LongestTitle
                 || _tokens[i].Kind != TokenKind.Word
-                || SpeechVerbs.IsVerb(_tokens, i)
-                || QuotationWords.Is(_tokens, i, QuotationWord.Preposition | QuotationWord.Auxiliary)
+                || VerbReader.IsPredicate(_tokens, i)
+                || QuotationWords.Is(_tokens, i, QuotationWord.Preposition)
             )
                 return false;
         }

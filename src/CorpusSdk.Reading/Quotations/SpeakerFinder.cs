@@ -18,6 +18,7 @@ internal sealed class SpeakerFinder
     private readonly CueAfter _after;
     private readonly CueBefore _before;
     private readonly AccordingTo _according;
+    private readonly BlockAttribution _attributions;
     private readonly ReplyOf _replies;
     private readonly ForWhom _for;
     private readonly ReportedBefore _reported;
@@ -37,6 +38,7 @@ internal sealed class SpeakerFinder
         _after = new CueAfter(draft, _mentions, phrases);
         _before = new CueBefore(_mentions, phrases);
         _according = new AccordingTo(_mentions, phrases, new ViewOf(_mentions, phrases, _pronouns));
+        _attributions = new BlockAttribution(draft, _mentions);
         _replies = new ReplyOf(_mentions, _pronouns);
         _for = new ForWhom(_mentions, phrases);
         _actions = new ShortAction(_mentions, _pronouns);
@@ -57,7 +59,7 @@ internal sealed class SpeakerFinder
     private FoundSpeakers? Cued(Frame frame)
     {
         if (frame.Passage.Form == PassageForm.Block)
-            return null;
+            return With(_attributions.Find(frame.Passage), SpeakerRule.Label);
         if (_label.Find(frame) is { } label)
             return new FoundSpeakers(label, SpeakerRule.Label);
         if (_replies.Find(frame) is { } reply)

@@ -60,6 +60,7 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel was quoted by Interfax as saying “it is over.”", Merkel)]
     [InlineData("Angela Merkel’s reply: “It is over.”", Merkel)]
     [InlineData("Vladimir Putin waited. Chancellor Angela Merkel’s answer was short: “It is over.”", Merkel)]
+    [InlineData("Angela Merkel’s response to the critics was sharp: “It is over.”", Merkel)]
     [InlineData("Angela Merkel had last month described the plan as “deeply worrying.”", Merkel)]
     [InlineData("Angela Merkel had earlier told Der Spiegel that peace was possible, “provided that all of us listen.”", Merkel)]
     [InlineData(
@@ -143,6 +144,10 @@ public sealed class SpeakerTests
     [InlineData("Moscow and Beijing came, and the two denounced it as “a trick.”", "Place:moscow Place:beijing")]
     [InlineData("Angela Merkel and Vladimir Putin met. Both leaders called it “a beginning.”", Merkel + " " + Putin)]
     public void Two_together(string body, string speakers) => Is(body, speakers, SpeakerRule.Collective);
+
+    [Fact]
+    public void A_name_below_a_block() =>
+        Is("Angela Merkel left the room.\n\n> It is over for all of us.\n> — Vladimir Putin, president", Putin, SpeakerRule.Label);
 
     [Fact]
     public void A_label() => Is("Angela Merkel: “It is over.”", Merkel, SpeakerRule.Label);

@@ -14,6 +14,7 @@ public sealed class GlossTests
     [InlineData("The “near abroad” (ближнее зарубежье) was meant.", "ближнее зарубежье", "near abroad")]
     [InlineData("The word tartylu (“pulling back”) is new.", "tartylu", "pulling back")]
     [InlineData("Today the phrase atmanirbhar bharat (self-reliant India) is heard.", "atmanirbhar bharat", "self-reliant India")]
+    [InlineData("The Kazakh word jaylau (summer pasture) was printed.", "jaylau", "summer pasture")]
     [InlineData("The Latin festina lente (hurry slowly) was printed.", "festina lente", "hurry slowly")]
     public void A_gloss(string body, string term, string gloss)
     {

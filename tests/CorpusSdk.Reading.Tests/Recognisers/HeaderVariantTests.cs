@@ -56,6 +56,8 @@ public sealed class HeaderVariantTests
     [InlineData("By our correspondent")]
     [InlineData("By a staff reporter in Oslo")]
     [InlineData("By Our Foreign Editor")]
+    [InlineData("From our legal correspondent")]
+    [InlineData("From our Middle East correspondent in Cairo")]
     public void A_byline_without_a_name_is_of_the_head(string line)
     {
         var reading = Read.Text("A Title of Some Words\n\n" + line + "\n\n15 June 2018\n\nIt began (TASS, May 3).\n");
@@ -111,6 +113,7 @@ public sealed class HeaderVariantTests
 
     [Theory]
     [InlineData("By Sea and Land")]
+    [InlineData("From Russia With Love")]
     [InlineData("By the Harbor Wall")]
     [InlineData("By December 2018 it was over")]
     [InlineData("By Monday")]

@@ -66,6 +66,9 @@ internal static class PeriodReader
         var yearAt = tokens.IsWord(next, "of") ? next + 1 : next;
         if (yearAt >= end || DigitRuns.YearOf(tokens.TextOf(yearAt)) is not (> 0 and var year))
             return at;
+        // `the first quarter of 2023/24`: when that year begins is not known.
+        if (YearRangeReader.Read(tokens, yearAt, end, out _, out _) > yearAt)
+            return at;
         var first = ((ordinal - 1) * months) + 1;
         return Add(tokens, at, yearAt + 1, EdtfDate.Interval(EdtfDate.Month(year, first), EdtfDate.Month(year, first + months - 1)), found);
     }

@@ -91,6 +91,9 @@ internal static class TenseFinder
     {
         if (!tokens.IsWord(i, "is") && !tokens.IsWord(i, "are") && !tokens.IsWord(i, "was") && !tokens.IsWord(i, "were"))
             return false;
+        // `is due on March 26`
+        if (tokens.IsWord(i + 1, "due") && (tokens.IsWord(i + 2, "on") || tokens.IsWord(i + 2, "in") || tokens.IsWord(i + 2, "by")))
+            return true;
         var next = tokens.IsWord(i + 1, "due") || tokens.IsWord(i + 1, "set") ? i + 2 : i + 1;
         return tokens.IsWord(next, "to");
     }
