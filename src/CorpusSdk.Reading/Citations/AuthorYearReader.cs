@@ -63,7 +63,7 @@ internal static class AuthorYearReader
         var end = tokens.Is(dateAt - 1, ',') ? dateAt - 1 : dateAt;
         if (end <= first)
             return false;
-        end = WithoutRelay(tokens, first, end);
+        end = WithoutEditor(tokens, first, WithoutRelay(tokens, first, end));
         var span = new TextSpan(tokens[first].Start, tokens[end - 1].End);
         var known = registry.Find(tokens.Text.AsSpan(span));
         if (known is { IsMedia: true } || (known is null && (IsOutlet(tokens, first, end) || !AuthorNames.Are(tokens, first, end))))
@@ -86,6 +86,24 @@ internal static class AuthorYearReader
     // `Press 2001`: a word of outlets alone is a surname, when no outlet of that name is known.
     private static bool IsOutlet(TokenList tokens, int first, int end) =>
         SourceNames.LooksLikeOutlet(tokens, first, end) && (end - first > 1 || SourceNames.IsDomain(tokens, first));
+
+    // `Smith (ed.), 2008`
+    private static int WithoutEditor(TokenList tokens, int first, int end)
+    {
+        var open = tokens.Is(end - 2, '.') ? end - 4 : end - 3;
+        return
+            tokens.Is(end - 1, ')')
+            && open > first
+            && tokens.Is(open, '(')
+            && (
+                tokens.IsWord(open + 1, "ed")
+                || tokens.IsWord(open + 1, "eds")
+                || tokens.IsWord(open + 1, "ed.")
+                || tokens.IsWord(open + 1, "eds.")
+            )
+            ? open
+            : end;
+    }
 
     // `Smith 2001, cited in Jones 2010`: the part before the relay has its own year and is read by it.
     private static int WithoutRelay(TokenList tokens, int first, int end)

@@ -50,6 +50,12 @@ internal static class CitationWords
     /// <summary>What an outlet or a body publishes in, after its name.</summary>
     public static PhraseSet Medium { get; } = Sets["medium"];
 
+    /// <summary>Nouns of laws and treaties.</summary>
+    public static PhraseSet Law { get; } = Sets["law"];
+
+    /// <summary>Opens an article of a law.</summary>
+    public static PhraseSet Provision { get; } = Sets["provision"];
+
     /// <summary>Opens a number.</summary>
     public static PhraseSet Number { get; } = Sets["number"];
 

@@ -14,6 +14,12 @@ internal static class DocumentReader
     /// <summary>A document before a date.</summary>
     public static bool Read(TokenList tokens, int first, int end, WrittenGroup group)
     {
+        if (IssuedDocument.IssuerEnd(tokens, first, end) is var issuer && issuer > first)
+        {
+            group.Cite(CitationKind.Document, new TextSpan(tokens[first].Start, tokens[issuer - 1].End));
+            return true;
+        }
+
         if (
             !IsNumbered(tokens, first, end)
             && !IsSymbol(tokens, first, end)
@@ -70,7 +76,7 @@ internal static class DocumentReader
     }
 
     // `683`, `390-FZ`, `2009/28/EC`, `1244 (1999)`
-    private static bool IsNumberEnd(TokenList tokens, int at, int end)
+    public static bool IsNumberEnd(TokenList tokens, int at, int end)
     {
         var next = at + 1;
         while (next + 1 < end && (tokens.Is(next, '/') || tokens.Is(next, '-')) && tokens[next].Start == tokens[next - 1].End)
@@ -81,7 +87,7 @@ internal static class DocumentReader
     }
 
     // `A/RES/71/1`, `S/2017/1041`, `COM/2018/0640`
-    private static bool IsSymbol(TokenList tokens, int first, int end)
+    public static bool IsSymbol(TokenList tokens, int first, int end)
     {
         var slashes = 0;
         var digits = false;
@@ -214,7 +220,7 @@ internal static class DocumentReader
 
     private static bool IsCapital(TokenList tokens, int i) => tokens[i].Kind == TokenKind.Word && CharacterTable.IsUpper(tokens.FirstOf(i));
 
-    private static bool HasDigit(TokenList tokens, int i)
+    public static bool HasDigit(TokenList tokens, int i)
     {
         foreach (var c in tokens.TextOf(i))
         {

@@ -31,7 +31,11 @@ internal sealed class GroupReader(TokenList tokens, SourceRegistry registry)
             return group;
         }
 
-        if (SameSourceReader.Read(tokens, at, end, group) || AuthorYearReader.Read(tokens, registry, at, end, group))
+        if (
+            LawReader.Read(tokens, at, end, group)
+            || SameSourceReader.Read(tokens, at, end, group)
+            || AuthorYearReader.Read(tokens, registry, at, end, group)
+        )
             return group;
         var dateAt = DateFinder.Find(tokens, at, end, _dates, out var datesEnd, out var locator);
         if (dateAt < 0)

@@ -1,3 +1,4 @@
+using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Sources;
@@ -13,6 +14,9 @@ namespace CorpusSdk.Reading.Citations;
 internal sealed class NarrativeAuthors(ArticleDraft draft)
 {
     private const int LongestRun = 12;
+    private const string Based = "-based";
+
+    private readonly AuthorPairs _pairs = new(draft.Tokens);
 
     /// <summary>Adds the authors; false when the bracket is no citation.</summary>
     public bool Read(Bracket bracket, WrittenGroup group, bool isScholarly)
@@ -30,7 +34,8 @@ internal sealed class NarrativeAuthors(ArticleDraft draft)
             || possessive
             || HasEtAl(first, end)
             || CitationWords.Study.Holds(tokens, bracket.LastToken + 1)
-            || CitationWords.BeforeAuthor.MatchBefore(tokens, System.Math.Max(0, first - 4), first) < first
+            || _pairs.IsFollowed(bracket.LastToken + 1)
+            || CitationWords.BeforeAuthor.MatchBefore(tokens, Math.Max(0, first - 4), first) < first
             || draft.Outline.References.HasAuthor(tokens.TextOf(first).ToString(), group.Dates[0].Start.Year);
         if (!isCertain)
             return false;
@@ -46,6 +51,12 @@ internal sealed class NarrativeAuthors(ArticleDraft draft)
         var first = end;
         for (var i = end - 1; i >= 0 && end - i <= LongestRun && tokens[i].Start >= blockStart; i--)
         {
+            // `See Smith (2019)`
+            if (CitationWords.See.Holds(tokens, i))
+                break;
+            // `the Oslo-based Harbor Institute (2018)`
+            if (tokens[i].Length > Based.Length && tokens.TextOf(i).EndsWith(Based.AsSpan(), StringComparison.Ordinal))
+                break;
             if (tokens[i].Kind == TokenKind.Word && CharacterTable.IsUpper(tokens.FirstOf(i)) && !IsSentenceWord(i, blockStart))
                 first = i;
             else if (!IsJoin(i))

@@ -107,7 +107,7 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
     // `Rosstat data, cited by RBC`: what is no name was published by who passed it on.
     private void DropMaterial(List<(int First, int End)> pieces)
     {
-        if (pieces.Count != 2 || SourceNames.LooksLikeName(tokens, pieces[0].First, pieces[0].End))
+        if (pieces.Count < 2 || SourceNames.LooksLikeName(tokens, pieces[0].First, pieces[0].End))
             return;
         var (first, end) = pieces[1];
         var name = CitationWords.Relayed.Match(tokens, first, end);
@@ -206,7 +206,13 @@ internal sealed class SourceListReader(TokenList tokens, SourceRegistry registry
             var c = tokens.FirstOf(i);
             if (tokens[i].Kind == TokenKind.Number && !HasOutletWord(first, end))
                 return true;
-            if (tokens[i].Kind == TokenKind.Word && !SourceNames.IsDomain(tokens, i) && EndsWithDigit(i) && !HasOutletWord(first, end))
+            if (
+                tokens[i].Kind == TokenKind.Word
+                && !SourceNames.IsDomain(tokens, i)
+                && EndsWithDigit(i)
+                && !HasOutletWord(first, end)
+                && Known(first, i + 1) is not { IsMedia: true }
+            )
                 return true;
             if (c == ':' && i == end - 1)
                 return true;

@@ -17,6 +17,9 @@ internal static class TitleReader
         AddOutlets(tokens, registry, first, end, open, close, group);
         if (group.Sources.Count == 0)
             AddUnknown(tokens, close + 1, end, group);
+        // `NBS, “Consumer Prices,” May 4`: a body that issues it.
+        if (group.Sources.Count == 0 && open - first == 2 && SourceNames.IsAllCapitals(tokens, first))
+            group.Sources.Add(tokens[first].Span);
         if (group.Sources.Count > 0)
             return true;
 
@@ -99,7 +102,7 @@ internal static class TitleReader
                         !whole
                         && SourceNames.LooksLikeOutlet(tokens, start, i)
                         && SourceNames.LooksLikeName(tokens, start, i)
-                        && i - start > 1
+                        && (i - start > 1 || SourceNames.IsDomain(tokens, start))
                     )
                 )
                     group.Sources.Add(span);

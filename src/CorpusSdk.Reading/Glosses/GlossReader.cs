@@ -41,14 +41,20 @@ internal static class GlossReader
             && IsOneQuotation(draft.Text, inner)
         )
         {
-            if (WordsBefore(draft, bracket) is { } term)
+            if ((WordsBefore(draft, bracket) ?? GlossedWords.Before(tokens, bracket)) is { } term)
                 draft.Glosses.Add(
                     new GlossReading(draft.Text.Slice(term), draft.Text.Substring(inner.Start + 1, inner.Length - 2), bracket.Span)
                 );
             return true;
         }
 
-        return isOtherScript || LatinNames.Fit(tokens, first, last + 1);
+        if (GlossedWords.Explain(tokens, first, last) && GlossedWords.Before(tokens, bracket) is { } words)
+        {
+            draft.Glosses.Add(new GlossReading(draft.Text.Slice(words), draft.Text.Slice(inner), bracket.Span));
+            return true;
+        }
+
+        return isOtherScript || IsTranscribed(draft.Text, inner) || LatinNames.Fit(tokens, first, last + 1);
     }
 
     // The inside of a quotation that ends right before the bracket.
@@ -85,6 +91,16 @@ internal static class GlossReader
         }
 
         return false;
+    }
+
+    // `国防部, guofang bu`: as it is written, and how that is read.
+    private static bool IsTranscribed(string text, TextSpan inner)
+    {
+        const int FewestLetters = 2;
+        var comma = text.IndexOf(',', inner.Start, inner.Length);
+        return comma - inner.Start >= FewestLetters
+            && IsOtherScript(text, new TextSpan(inner.Start, comma))
+            && !IsOtherScript(text, new TextSpan(comma, inner.End));
     }
 
     private static bool IsOtherScript(string text, TextSpan span)

@@ -14,6 +14,7 @@ internal sealed class MarkdownOutline(string text, List<WrittenLeaf> leaves, Has
 {
     private TitleReading? _title;
     private string? _statedTitle;
+    private readonly LateHead _late = new();
     private bool _inHead = true;
     private int _quote;
 
@@ -41,6 +42,8 @@ internal sealed class MarkdownOutline(string text, List<WrittenLeaf> leaves, Has
                 Outline.Continued.Add(Outline.Blocks.Count);
             _quote = leaf.Place.Quote;
             _inHead &= kind is BlockKind.Title or BlockKind.Header or BlockKind.Credit;
+            if (kind != BlockKind.Header)
+                _late.Pass(leaf.Span);
             Add(kind, leaf.Span, leaf.Source);
         }
 
@@ -84,8 +87,13 @@ internal sealed class MarkdownOutline(string text, List<WrittenLeaf> leaves, Has
 
         if (leaf.Kind != BlockKind.Paragraph)
             return leaf.Kind;
-        if (_inHead && HeaderFields(leaf.Span) is { Count: > 0 } fields)
+        if (
+            (_inHead || _late.IsPossible)
+            && HeaderFields(leaf.Span) is { Count: > 0 } fields
+            && (_inHead || _late.GoesOn(text, leaf.Span, fields))
+        )
         {
+            _inHead = true;
             Outline.Fields.AddRange(fields);
             return BlockKind.Header;
         }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Outline;
 
@@ -10,21 +12,26 @@ internal static class Byline
 {
     private const int LongestLine = 160;
     private const int LongestName = 5;
-
-    private static readonly char[] Bars = ['|', '\u2022', '\u00B7'];
+    private const string From = "From ";
 
     /// <summary>The authors, and the date where the line has one; empty when it is another line.</summary>
     public static List<HeaderField> Read(string text, TextSpan line)
     {
         var fields = new List<HeaderField>();
-        if (line.Length > LongestLine || OpenerAt(text, line) == 0)
+        if (line.Length > LongestLine || (OpenerAt(text, line) == 0 && !IsFrom(text, line)))
             return fields;
         for (var start = line.Start; start < line.End; )
         {
-            var bar = text.IndexOfAny(Bars, start, line.End - start);
+            var bar = text.IndexOfAny(BarredLine.Bars, start, line.End - start);
             var part = TextSpans.Trim(text, start, bar < 0 ? line.End : bar);
-            if (HeaderDate.Begin(text.Slice(part)) is not null)
-                fields.Add(new HeaderField(HeaderFieldKind.Date, text.Slice(part), part));
+            if (BarredLine.DateOf(text, part) is { } date)
+                fields.Add(date);
+            else if (start == line.Start && IsFrom(text, line))
+            {
+                if (!IsUnnamed(Words(text.Substring(part.Start + From.Length, part.End - part.Start - From.Length))))
+                    return [];
+                fields.Add(new HeaderField(HeaderFieldKind.Unnamed, text.Slice(part), part));
+            }
             else if (start == line.Start && !AddAuthors(text, new TextSpan(start + OpenerAt(text, line), part.End), fields))
                 return [];
             start = bar < 0 ? line.End : bar + 1;
@@ -32,6 +39,10 @@ internal static class Byline
 
         return fields;
     }
+
+    // `From our correspondent`; a title begins so as well.
+    private static bool IsFrom(string text, TextSpan line) =>
+        line.Length > From.Length && string.CompareOrdinal(text, line.Start, From, 0, From.Length) == 0;
 
     // Length of the words before the names; 0 when the line does not begin with such.
     private static int OpenerAt(string text, TextSpan line)
@@ -54,9 +65,15 @@ internal static class Byline
     private static bool AddAuthors(string text, TextSpan names, List<HeaderField> fields)
     {
         var found = 0;
-        foreach (var part in AuthorLine.Split(text.Slice(names)))
+        foreach (var part in AuthorLine.Split(WithoutBrackets(text.Slice(names))))
         {
-            var words = part.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            var words = Words(part);
+            if (found == 0 && IsUnnamed(words))
+            {
+                fields.Add(new HeaderField(HeaderFieldKind.Unnamed, part, names));
+                return true;
+            }
+
             var length = Array.FindIndex(words, static w => BylineWords.Default.Relations.Contains(w));
             if (length > 0)
                 Array.Resize(ref words, length);
@@ -67,13 +84,48 @@ internal static class Byline
                 fields.Add(new HeaderField(HeaderFieldKind.Author, name, new TextSpan(start, Math.Min(names.End, start + name.Length))));
                 found++;
             }
-            else if (found == 0 || !Array.Exists(words, static w => BylineWords.Default.Roles.Contains(w)))
+            else if (found == 0 || !(Array.Exists(words, static w => BylineWords.Default.Roles.Contains(w)) || IsPlace(words)))
             {
                 return false;
             }
         }
 
         return found > 0;
+    }
+
+    private static string[] Words(string part) => part.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
+
+    // `Li Wei (Harbor University, Oslo)`: where somebody works.
+    private static string WithoutBrackets(string names)
+    {
+        var open = names.IndexOf('(');
+        var close = names.LastIndexOf(')');
+        return open > 0 && close > open ? names.Remove(open, close + 1 - open) : names;
+    }
+
+    // `our correspondent`, `a staff reporter in Oslo`
+    private static bool IsUnnamed(string[] words)
+    {
+        const int MostWordsOfField = 3;
+        var at = 0;
+        while (at < words.Length && BylineWords.Default.Determiners.Contains(words[at]))
+            at++;
+        // `our legal correspondent`
+        var roles = at;
+        while (roles < words.Length && roles - at < MostWordsOfField && !BylineWords.Default.Roles.Contains(words[roles]))
+            roles++;
+        var first = roles;
+        while (roles < words.Length && BylineWords.Default.Roles.Contains(words[roles]))
+            roles++;
+        return at > 0 && roles > first && (roles == words.Length || BylineWords.Default.Relations.Contains(words[roles]));
+    }
+
+    // `By Anna Berg, Oslo`
+    private static bool IsPlace(string[] words)
+    {
+        var name = string.Join(" ", words);
+        var tokens = Tokenizer.Tokenize(name);
+        return tokens.Length > 0 && PlaceWords.IsPlace(new TokenList(name, tokens), 0, tokens.Length);
     }
 
     private static bool IsName(string[] words)
@@ -84,11 +136,19 @@ internal static class Byline
         {
             if (BylineWords.Default.Particles.Contains(word))
                 continue;
-            if (!CharacterTable.IsUpper(word[0]) || BylineWords.Default.Roles.Contains(word) || !IsNameWord(word))
+            if (!BeginsName(word) || BylineWords.Default.Roles.Contains(word) || !IsNameWord(word))
                 return false;
         }
 
-        return CharacterTable.IsUpper(words[words.Length - 1][0]);
+        return BeginsName(words[words.Length - 1]);
+    }
+
+    // `ul-Rahman`, `d’Arc`: a particle that is joined to the name.
+    private static bool BeginsName(string word)
+    {
+        var joint = word.IndexOfAny(['-', '\'', '\u2019']);
+        return CharacterTable.IsUpper(word[0])
+            || (joint is > 0 and <= 3 && joint + 1 < word.Length && CharacterTable.IsUpper(word[joint + 1]));
     }
 
     // Letters, hyphens and apostrophes; a full stop after an initial only.

@@ -18,6 +18,8 @@ internal sealed class BylineWords
 
     public HashSet<string> Relations { get; } = new(StringComparer.Ordinal);
 
+    public HashSet<string> Determiners { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     private static BylineWords Load()
     {
         var words = new BylineWords();
@@ -41,6 +43,7 @@ internal sealed class BylineWords
             "particle" => Particles,
             "role" => Roles,
             "relation" => Relations,
+            "determiner" => Determiners,
             _ => throw new InvalidOperationException("byline-words.tsv has the unknown class '" + name + "'."),
         };
 }

@@ -16,4 +16,10 @@ internal enum HeaderFieldKind
     Date,
     Updated,
     Credit,
+
+    /// <summary>The title, behind its label.</summary>
+    Title,
+
+    /// <summary>Who wrote it, without a name: <c>By our correspondent</c>.</summary>
+    Unnamed,
 }

@@ -14,7 +14,9 @@ internal static class HeaderReader
     public static bool StandsAlone(string text, TextSpan line) =>
         HeaderDate.IsLine(text.AsSpan(line))
         || (line.Length <= LongestLine && text.IndexOf(':', line.Start, line.Length) >= 0 && Read(text, line).Count > 0)
-        || Byline.Read(text, line).Count > 0;
+        || SeriesLine.Read(text, line).Count > 0
+        || Byline.Read(text, line).Count > 0
+        || BarredLine.Read(text, line).Count > 0;
 
     /// <summary>The fields of a line; empty when it is not a header line.</summary>
     public static List<HeaderField> Read(string text, TextSpan line)
@@ -25,11 +27,16 @@ internal static class HeaderReader
         if (HeaderDate.IsLine(text.AsSpan(line)))
             return [new HeaderField(HeaderFieldKind.Date, text.Slice(line), line)];
         if (HeaderLabels.At(text, line.Start, line.End) is not { } first)
-            return SeriesLine.Read(text, line) is { Count: > 0 } series ? series : Byline.Read(text, line);
+        {
+            if (SeriesLine.Read(text, line) is { Count: > 0 } series)
+                return series;
+            return Byline.Read(text, line) is { Count: > 0 } byline ? byline : BarredLine.Read(text, line);
+        }
 
         var kind = first.Kind;
         var valueStart = line.Start + first.Length;
-        for (var i = valueStart; i < line.End; i++)
+        // `Title: The Taiwan Issue`: the words of a title are no labels.
+        for (var i = kind == HeaderFieldKind.Title ? line.End : valueStart; i < line.End; i++)
         {
             if (!CharacterTable.IsBlank(text[i - 1]) || HeaderLabels.At(text, i, line.End) is not { } next || next.Kind == kind)
                 continue;

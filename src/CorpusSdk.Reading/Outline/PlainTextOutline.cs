@@ -34,6 +34,7 @@ internal static class PlainTextOutline
         TitleReading? title = null;
         var inHead = true;
         var isFirst = true;
+        var late = new LateHead();
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var (span, role) = paragraphs[i];
@@ -45,10 +46,22 @@ internal static class PlainTextOutline
                 continue;
             }
 
-            if (inHead && HeaderReader.Read(text, span) is { Count: > 0 } fields)
+            if (
+                (inHead || late.IsPossible)
+                && HeaderReader.Read(text, span) is { Count: > 0 } fields
+                && (inHead || late.GoesOn(text, span, fields))
+            )
             {
+                inHead = true;
                 outline.Fields.AddRange(fields);
-                outline.Blocks.Add(new BlockReading(BlockKind.Header, span));
+                var titled = title is null && statedTitle is null ? fields.Find(static f => f.Kind == HeaderFieldKind.Title) : null;
+                if (titled is not null)
+                {
+                    title = new TitleReading(titled.Value, titled.Span);
+                    isFirst = false;
+                }
+
+                outline.Blocks.Add(new BlockReading(titled is null ? BlockKind.Header : BlockKind.Title, span));
                 continue;
             }
 
@@ -58,6 +71,7 @@ internal static class PlainTextOutline
                 title = new TitleReading(Fold(text, span), span);
             isFirst = false;
             inHead &= kind is BlockKind.Title or BlockKind.Credit;
+            late.Pass(span);
             outline.Blocks.Add(new BlockReading(kind, span));
         }
 

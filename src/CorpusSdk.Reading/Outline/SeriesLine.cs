@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Text;
 
@@ -27,7 +28,7 @@ internal static class SeriesLine
             :
             [
                 new HeaderField(HeaderFieldKind.Publication, text.Slice(name), name),
-                new HeaderField(HeaderFieldKind.Volume, text.Slice(volume.Value.Number), volume.Value.Number),
+                new HeaderField(HeaderFieldKind.Volume, Digits(text.Slice(volume.Value.Number)), volume.Value.Number),
                 new HeaderField(HeaderFieldKind.Issue, text.Slice(issue.Value.Number), issue.Value.Number),
             ];
     }
@@ -45,11 +46,17 @@ internal static class SeriesLine
             var last = first;
             while (last < end && text[last] is >= '0' and <= '9')
                 last++;
+            if (last == first && kind == HeaderFieldKind.Volume)
+                last = RomanNumerals.End(text, first, end);
             return last > first ? (at, new TextSpan(first, last)) : null;
         }
 
         return null;
     }
+
+    // `Vol. XXI`
+    private static string Digits(string number) =>
+        CharacterTable.IsDigit(number[0]) ? number : RomanNumerals.ValueOf(number).ToString(CultureInfo.InvariantCulture);
 
     private static bool IsGap(string text, int start, int end)
     {

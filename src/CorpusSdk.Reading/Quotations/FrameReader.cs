@@ -15,6 +15,9 @@ internal sealed class FrameReader(ArticleDraft draft)
         var sentence = SortedSpans.LastAtOrBefore(draft.Sentences, static s => s, passage.Span.Start);
         if (sentence >= 0 && draft.Sentences[sentence].Start >= block.Start && draft.Sentences[sentence].Contains(passage.Span.Start))
             start = draft.Sentences[sentence].Start;
+        // `MOSCOW, Jan. 11 (Interfax) — X said …`: the sentence of the speaker begins after the dateline.
+        if (!draft.Dateline.IsEmpty && draft.Dateline.Start == start && draft.Dateline.End <= passage.Span.Start)
+            start = draft.Dateline.End;
         var after = SortedSpans.LastAtOrBefore(draft.Sentences, static s => s, passage.Span.End - 1);
         if (after >= 0 && draft.Sentences[after].End >= passage.Span.End)
         {

@@ -50,6 +50,9 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
                 return new Subject([_spoke], SpeakerRule.Pronoun);
             if (Only(Nearest(sentence, end), gender, partners) is { } subject)
                 return subject;
+            // `Her son nods. “…,” he says.`: somebody without a name.
+            if (i < index && IsAboutKin(_tokens.At(sentence.Start)))
+                break;
         }
 
         return Subject.Unnamed;
@@ -87,6 +90,10 @@ internal sealed class PronounReference(ArticleDraft draft, SpeakerMentions menti
         end = Math.Min(end, sentence.End);
         return new TextSpan(Math.Max(sentence.Start, end - LongestSentence), end);
     }
+
+    private bool IsAboutKin(int start) =>
+        (_tokens.IsWord(start, "his") || _tokens.IsWord(start, "her") || _tokens.IsWord(start, "their"))
+        && QuotationWords.Is(_tokens, start + 1, QuotationWord.Kin);
 
     private bool IsParagraphBreak(int start, int end)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
@@ -24,6 +25,10 @@ internal sealed class QuotationKinds(ArticleDraft draft)
         var words = QuotationWordCount.Of(tokens, first, after);
         if (passage.Form != PassageForm.Marked)
             return QuotationKind.Speech;
+        if (IsGlossOfTerm(passage.Span))
+            return QuotationKind.Term;
+        if (IsYearInBrackets(tokens, after) && IsTitleCase(tokens, first + 1, after))
+            return QuotationKind.Title;
         if (words <= MostWordsOfName)
         {
             var start = tokens.At(LineStart(draft.Text, passage.Span.Start));
@@ -110,6 +115,17 @@ internal sealed class QuotationKinds(ArticleDraft draft)
         var next = SortedSpans.LastAtOrBefore(draft.Glosses, static g => g.Span, span.End + 1);
         return next >= 0 && draft.Glosses[next].Span.Start >= span.End;
     }
+
+    // `Severny Veter (“Northern Wind”)`
+    private bool IsGlossOfTerm(TextSpan span)
+    {
+        var at = SortedSpans.LastAtOrBefore(draft.Glosses, static g => g.Span, span.Start);
+        return at >= 0 && draft.Glosses[at].Span.Start + 1 == span.Start && draft.Glosses[at].Span.End == span.End + 1;
+    }
+
+    // `in “The Harbor at Night” (1965)`: a work and its year.
+    private static bool IsYearInBrackets(TokenList tokens, int at) =>
+        tokens.Is(at, '(') && tokens.Is(at + 2, ')') && DigitRuns.YearOf(tokens.TextOf(at + 1)) > 0;
 
     // A sentence of its own: `“Shame!”`, `“Give peace a chance” was written`.
     private bool IsUtterance(TextSpan span, int first, int after)

@@ -30,6 +30,9 @@ internal enum QuotationWord
     Statement = 262144,
     View = 524288,
     Talk = 1048576,
+    Reply = 2097152,
+    Citing = 4194304,
+    Kin = 8388608,
 }
 
 /// <summary>Looks words up, case ignored.</summary>

@@ -18,6 +18,9 @@ internal sealed class SpeakerFinder
     private readonly CueAfter _after;
     private readonly CueBefore _before;
     private readonly AccordingTo _according;
+    private readonly BlockAttribution _attributions;
+    private readonly ReplyOf _replies;
+    private readonly ForWhom _for;
     private readonly ReportedBefore _reported;
     private readonly ShortAction _actions;
     private readonly string _text;
@@ -35,6 +38,9 @@ internal sealed class SpeakerFinder
         _after = new CueAfter(draft, _mentions, phrases);
         _before = new CueBefore(_mentions, phrases);
         _according = new AccordingTo(_mentions, phrases, new ViewOf(_mentions, phrases, _pronouns));
+        _attributions = new BlockAttribution(draft, _mentions);
+        _replies = new ReplyOf(_mentions, _pronouns);
+        _for = new ForWhom(_mentions, phrases);
         _actions = new ShortAction(_mentions, _pronouns);
         _reported = new ReportedBefore(draft, _mentions, phrases);
     }
@@ -53,9 +59,11 @@ internal sealed class SpeakerFinder
     private FoundSpeakers? Cued(Frame frame)
     {
         if (frame.Passage.Form == PassageForm.Block)
-            return null;
+            return With(_attributions.Find(frame.Passage), SpeakerRule.Label);
         if (_label.Find(frame) is { } label)
             return new FoundSpeakers(label, SpeakerRule.Label);
+        if (_replies.Find(frame) is { } reply)
+            return new FoundSpeakers(reply, SpeakerRule.CueBefore);
         var before = With(_before.Find(frame, out var isDirect), SpeakerRule.CueBefore);
         if (Split(frame) is { } split && (before is not { Subject.IsNamed: true } || before.IsSame(split)))
             return split;
@@ -67,7 +75,7 @@ internal sealed class SpeakerFinder
             return after;
         if (before is { Subject.IsNamed: true })
             return before;
-        return With(_according.Find(frame), SpeakerRule.AccordingTo) ?? after ?? before;
+        return With(_according.Find(frame) ?? _for.Find(frame), SpeakerRule.AccordingTo) ?? after ?? before;
     }
 
     private FoundSpeakers? Announced(Passage passage) =>
@@ -104,7 +112,7 @@ internal sealed class SpeakerFinder
     // `“…” and “…”`, and a sentence that is nothing but a quotation after one that ended with its cue: `“…,” said X. “…”`.
     private FoundSpeakers? GoesOn(Frame frame)
     {
-        const int MostTokensBetween = 2;
+        const int MostTokensBetween = 3;
         if (_last is not { Found: { } found } || frame.Passage.Form == PassageForm.Block || _last.Frame.Passage.Form == PassageForm.Block)
             return null;
         var isJoined = frame.First >= _last.Frame.After && frame.First - _last.Frame.After <= MostTokensBetween && IsJoint(frame);
@@ -125,7 +133,9 @@ internal sealed class SpeakerFinder
     {
         for (var i = _last!.Frame.After; i < frame.First; i++)
         {
-            if (!(_tokens.Is(i, ',') || QuotationWords.Is(_tokens, i, QuotationWord.Conjunction)))
+            // `that “…,” but that “…”`
+            var isThat = _tokens.IsWord(i, "that") && i + 1 == frame.First;
+            if (!(_tokens.Is(i, ',') || QuotationWords.Is(_tokens, i, QuotationWord.Conjunction) || isThat))
                 return false;
         }
 

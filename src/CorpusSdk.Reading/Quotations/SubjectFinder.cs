@@ -14,6 +14,7 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
 
     private readonly TokenList _tokens = mentions.Tokens;
     private readonly AdjunctSubject _adjuncts = new(mentions, phrases);
+    private readonly QuotedPerson _quoted = new(mentions, phrases);
 
     /// <summary>The subject of a verb; <see cref="Subject.Unnamed"/> when it has one that is nobody known; null when the verb is none here.</summary>
     /// <param name="start">First token of the sentence.</param>
@@ -25,6 +26,8 @@ internal sealed class SubjectFinder(SpeakerMentions mentions, NounPhrases phrase
         var at = VerbReader.SubjectEnd(_tokens, verb);
         if (at == -2)
             return null;
+        if (_quoted.Of(start, verb) is { } quoted)
+            return quoted;
         // `was quoted as saying`
         if (_tokens.IsWord(verb - 1, "as") && SpeechVerbs.Find(_tokens, verb - 2) != SpeechVerb.None)
             at = VerbReader.SubjectEnd(_tokens, verb - 2);

@@ -25,7 +25,10 @@ internal static class VerbReader
                 break;
             if (QuotationWords.Is(tokens, at, QuotationWord.Negation))
                 return -2;
-            if (!IsBetween(tokens, at))
+            // `X last month described`
+            if (IsTime(tokens, at))
+                at--;
+            else if (!IsBetween(tokens, at))
                 break;
         }
 
@@ -55,6 +58,11 @@ internal static class VerbReader
 
     public static bool IsDay(TokenList tokens, int at) =>
         at >= 0 && at < tokens.Count && tokens[at].Kind == TokenKind.Word && MonthNames.WeekdayOf(tokens.TextOf(at)) is not null;
+
+    private static bool IsTime(TokenList tokens, int at) =>
+        at > 1
+        && (tokens.IsWord(at - 1, "last") || tokens.IsWord(at - 1, "this"))
+        && (tokens.IsWord(at, "week") || tokens.IsWord(at, "month") || tokens.IsWord(at, "year") || tokens.IsWord(at, "night"));
 
     private static bool IsBetween(TokenList tokens, int at) =>
         QuotationWords.Is(tokens, at, QuotationWord.Auxiliary) || IsAdverb(tokens, at);

@@ -47,6 +47,9 @@ internal sealed class ArticleDraft(string text, ReadingOptions options)
     /// <summary>Quotation marks of the body, paired, by start.</summary>
     public List<QuotePair> QuotePairs { get; } = [];
 
+    /// <summary>The dateline before the first sentence; empty when there is none.</summary>
+    public TextSpan Dateline { get; set; }
+
     public List<TextSpan> Sentences { get; } = [];
 
     public List<CitationReading> Citations { get; } = [];

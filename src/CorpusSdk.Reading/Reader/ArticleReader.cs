@@ -62,6 +62,7 @@ public sealed class ArticleReader
             draft.Outline.Fields.Where(f => f.Kind == HeaderFieldKind.Credit).Select(f => new CreditReading(f.Span, f.Value))
         );
         var dateline = DatelineReader.Read(draft);
+        draft.Dateline = dateline?.Span ?? default;
         BracketClassifier.SettleCreditsAndAcronyms(draft, dateline);
         var citations = CitationStage.Find(draft);
         BracketClassifier.SettleRest(draft);

@@ -29,6 +29,8 @@ internal static class ProseYear
         // The year of the publication is what a reader takes first.
         if (past.Start.Year == published.Year)
             return Tense.Past;
+        if (tense == Tense.Possible)
+            return ahead <= NearFuture && back >= FarPast ? Tense.Future : Tense.Past;
         var isPast = tense == Tense.Past;
         return ahead <= (isPast ? VeryNearFuture : NearFuture) && back >= (isPast ? VeryFarPast : FarPast) ? Tense.Unknown : Tense.Past;
     }

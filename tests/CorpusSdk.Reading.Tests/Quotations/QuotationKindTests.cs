@@ -8,6 +8,7 @@ public sealed class QuotationKindTests
     [Theory]
     [InlineData("The term “probable adversary” was old.")]
     [InlineData("The concept of “managed democracy” is old.")]
+    [InlineData("They call it by the word tartylu (“pulling back from there”) today.")]
     [InlineData("They live in what is known as the “gray zone” of the border.")]
     [InlineData("The line is called “Blue Stream” in the press.")]
     [InlineData("“Stagnation” means standing still.")]

@@ -17,6 +17,9 @@ public sealed class SpeakerTests
     [InlineData("In Angela Merkel’s words, “the end is near.”", Merkel)]
     [InlineData("In Chancellor Angela Merkel’s opinion, the plan “has no future at all.”", Merkel)]
     [InlineData("“The end is near,” in the opinion of Angela Merkel.", Merkel)]
+    [InlineData("For Angela Merkel, “the end is near.”", Merkel)]
+    [InlineData("For the physicist Angela Merkel, by contrast, “the end is near for all of us.”", Merkel)]
+    [InlineData("For many it began well; for Angela Merkel, once a physicist, it is “madness, pure and simple.”", Merkel)]
     public void According_to(string body, string speakers) => Is(body, speakers, SpeakerRule.AccordingTo);
 
     [Theory]
@@ -52,11 +55,25 @@ public sealed class SpeakerTests
     [InlineData("Angela Merkel said it would be a “new start.”", Merkel)]
     [InlineData("Angela Merkel told this author that the price (9 euros in 2017, 12 now) “rises each year.”", Merkel)]
     [InlineData("Angela Merkel (CDU) calls this “a mistake” in her book.", Merkel)]
+    [InlineData("Interfax quoted Angela Merkel, the German chancellor, as saying “it is over.”", Merkel)]
+    [InlineData("Der Spiegel cited Chancellor Angela Merkel as telling friends that it was “over for all of us.”", Merkel)]
+    [InlineData("Angela Merkel was quoted by Interfax as saying “it is over.”", Merkel)]
+    [InlineData("Angela Merkel’s reply: “It is over.”", Merkel)]
+    [InlineData("Vladimir Putin waited. Chancellor Angela Merkel’s answer was short: “It is over.”", Merkel)]
+    [InlineData("Angela Merkel’s response to the critics was sharp: “It is over.”", Merkel)]
+    [InlineData("Angela Merkel had last month described the plan as “deeply worrying.”", Merkel)]
+    [InlineData("Angela Merkel had earlier told Der Spiegel that peace was possible, “provided that all of us listen.”", Merkel)]
+    [InlineData(
+        "BERLIN, May 4 (Reuters) - Chancellor Angela Merkel on Friday defended the plan, saying it was “good for all of us.”",
+        Merkel
+    )]
     [InlineData("One of the leaders of the party, Angela Merkel (a physicist), said that “it is over for all of us.”", Merkel)]
     public void A_verb_before(string body, string speakers) => Is(body, speakers, SpeakerRule.CueBefore);
 
     [Theory]
     [InlineData("“It is over,” said Angela Merkel.", Merkel)]
+    [InlineData("“It is over for all of us,” Angela Merkel was quoted as saying by Interfax.", Merkel)]
+    [InlineData("“It’s a shame,” thundered Angela Merkel.", Merkel)]
     [InlineData("“It is over for all of us.” Angela Merkel said. The talks went on.", Merkel)]
     [InlineData("“It is over,” Chancellor Angela Merkel said in Berlin.", Merkel)]
     [InlineData("“It is over,” Angela Merkel, the German chancellor, told reporters.", Merkel)]
@@ -101,6 +118,7 @@ public sealed class SpeakerTests
         "“It was Monday,” says Angela Merkel. She points at a row of low houses behind the wall. “Write it down for all of us.”",
         Merkel
     )]
+    [InlineData("Angela Merkel told friends that it was “the last resort,” but that “we will close the door if we must.”", Merkel)]
     public void A_quotation_that_goes_on(string body, string speakers) => Is(body, speakers, SpeakerRule.Continued);
 
     [Theory]
@@ -128,6 +146,10 @@ public sealed class SpeakerTests
     public void Two_together(string body, string speakers) => Is(body, speakers, SpeakerRule.Collective);
 
     [Fact]
+    public void A_name_below_a_block() =>
+        Is("Angela Merkel left the room.\n\n> It is over for all of us.\n> — Vladimir Putin, president", Putin, SpeakerRule.Label);
+
+    [Fact]
     public void A_label() => Is("Angela Merkel: “It is over.”", Merkel, SpeakerRule.Label);
 
     [Theory]
@@ -150,6 +172,11 @@ public sealed class SpeakerTests
     [InlineData("“It is over,” says Angela Merkel. He laughs. “Write it down for all of us.”")]
     [InlineData("“It is over,” said Angela Merkel’s lawyer in Berlin.")]
     [InlineData("According to the report, it is “over for all of us.”")]
+    [InlineData("Angela Merkel shrugs. Her son nods. “It is over for all of us,” he says.")]
+    [InlineData("For years, “the end was near for all of us.”")]
+    [InlineData("For Angela Merkel, critics said, “the end is near for all of us.”")]
+    [InlineData("Critics doubted Angela Merkel’s reply to the letter: “It is over for all of us.”")]
+    [InlineData("Interfax quoted a spokesman as saying “it is over for all of us.”")]
     public void Nobody_is_named_where_it_is_not_certain_who_speaks(string body) => Is(body, "", SpeakerRule.None);
 
     private static void Is(string body, string speakers, SpeakerRule rule) => Assert.Equal((speakers, rule), Quoted.LastSpeakers(body));

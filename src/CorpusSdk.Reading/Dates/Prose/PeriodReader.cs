@@ -66,6 +66,9 @@ internal static class PeriodReader
         var yearAt = tokens.IsWord(next, "of") ? next + 1 : next;
         if (yearAt >= end || DigitRuns.YearOf(tokens.TextOf(yearAt)) is not (> 0 and var year))
             return at;
+        // `the first quarter of 2023/24`: when that year begins is not known.
+        if (YearRangeReader.Read(tokens, yearAt, end, out _, out _) > yearAt)
+            return at;
         var first = ((ordinal - 1) * months) + 1;
         return Add(tokens, at, yearAt + 1, EdtfDate.Interval(EdtfDate.Month(year, first), EdtfDate.Month(year, first + months - 1)), found);
     }
@@ -74,6 +77,9 @@ internal static class PeriodReader
     private static int FiscalYear(TokenList tokens, int at, int end, List<ProseDate> found)
     {
         var yearAt = tokens.IsWord(at + 1, "year") ? at + 2 : at + 1;
+        // `fiscal year 2020/21`, `fiscal 2020-21`
+        if (YearRangeReader.Read(tokens, yearAt, end, out var first, out var last) is var next && next > yearAt)
+            return Add(tokens, at, next, EdtfDate.Interval(EdtfDate.Year(first), EdtfDate.Year(last)), found);
         return yearAt < end && DigitRuns.YearOf(tokens.TextOf(yearAt)) is > 0 and var year
             ? Add(tokens, at, yearAt + 1, EdtfDate.Year(year, EdtfQualifier.Approximate), found)
             : at;

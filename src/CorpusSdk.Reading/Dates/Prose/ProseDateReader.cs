@@ -33,6 +33,9 @@ internal static class ProseDateReader
             return PeriodReader.ReadShortDecade(tokens, at, end, found);
         var word = DateWords.At(tokens, at);
         var isNumber = tokens.FirstOf(at) is >= '0' and <= '9';
+        // `release 052/24, 13 March`: what follows a slash belongs to a number.
+        if (isNumber && tokens.Is(at - 1, '/') && tokens[at - 1].End == tokens[at].Start)
+            return at;
         if (word is null && !isNumber)
         {
             if (tokens[at].Length < ShortestJoined)

@@ -40,6 +40,17 @@ internal static class RangeReader
         date = null!;
         if (at >= end || tokens[at].Kind is TokenKind.Symbol or TokenKind.Possessive)
             return at;
+        // `between 20 and 31 October`: no list of days.
+        if (
+            isAnnounced
+            && DigitRuns.DayOf(tokens.TextOf(at)) is > 0 and var alone
+            && DateWords.Is(tokens, at + 1, DateWordKinds.RangeMiddle)
+        )
+        {
+            date = new WrittenDate(new WrittenDay(0, 0, alone));
+            return at + 1;
+        }
+
         var dates = new List<WrittenDate>();
         var next = DateParser.ReadSeries(tokens, at, end, dates);
         if (next > at)

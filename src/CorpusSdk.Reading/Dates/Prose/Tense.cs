@@ -12,6 +12,9 @@ internal enum Tense
     /// <summary>Nothing tells.</summary>
     Unknown,
 
+    /// <summary>What may come, or could have been: <c>could follow</c>, <c>ahead of</c>, <c>were to meet</c>; the nearer day is meant.</summary>
+    Possible,
+
     /// <summary>What somebody said; what is said can lie in the future, when it is said does not.</summary>
     Reported,
 

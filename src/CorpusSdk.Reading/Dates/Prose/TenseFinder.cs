@@ -18,6 +18,8 @@ internal static class TenseFinder
     {
         for (var i = at - 1; i >= 0 && at - i <= FarthestBefore && tokens[i].Start >= sentence.Start; i--)
         {
+            if (IsForetold(tokens, i, at))
+                return Tense.Past;
             if (Of(tokens, i) is not Tense.Unknown and var tense)
                 return tense;
             if (tokens[i].Start == sentence.Start && IsOpeningParticiple(tokens, i))
@@ -38,7 +40,11 @@ internal static class TenseFinder
         if (tokens[i].Kind != TokenKind.Word)
             return Tense.Unknown;
         if (IsPlanned(tokens, i))
-            return Tense.Future;
+            return tokens.IsWord(i, "was") || tokens.IsWord(i, "were") ? Tense.Possible : Tense.Future;
+        if (IsModal(tokens, i))
+            return tokens.IsWord(i, "could") ? Tense.Possible : Tense.Future;
+        if (tokens.IsWord(i, "ahead") && tokens.IsWord(i + 1, "of"))
+            return Tense.Possible;
         if (DateWords.At(tokens, i) is { } word)
         {
             if (word.Is(DateWordKinds.Future))
@@ -64,11 +70,30 @@ internal static class TenseFinder
         return tokens[i].Length >= Shortest && tokens.TextOf(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
     }
 
+    // `may stay shut`, `could follow`; but `may have been`, `could not come`
+    private static bool IsModal(TokenList tokens, int i) =>
+        (tokens.IsWord(i, "could") || tokens.IsWord(i, "might") || (tokens.IsWord(i, "may") && tokens.FirstOf(i) == 'm'))
+        && i + 1 < tokens.Count
+        && tokens[i + 1].Kind == TokenKind.Word
+        && tokens.FirstOf(i + 1) is >= 'a' and <= 'z'
+        && !tokens.IsWord(i + 1, "not")
+        && !tokens.IsWord(i + 1, "have")
+        && !tokens.IsWord(i + 2, "have");
+
+    // `had forecast in August`: the day of the foretelling, not of what is foretold.
+    private static bool IsForetold(TokenList tokens, int i, int at) =>
+        tokens.IsWord(i - 1, "had")
+        && (at == i + 1 || (at == i + 2 && (tokens.IsWord(i + 1, "in") || tokens.IsWord(i + 1, "on"))))
+        && DateWords.Is(tokens, i, DateWordKinds.Future);
+
     // `is due to vote`, `are set to meet`, `is to meet`
     private static bool IsPlanned(TokenList tokens, int i)
     {
-        if (!tokens.IsWord(i, "is") && !tokens.IsWord(i, "are"))
+        if (!tokens.IsWord(i, "is") && !tokens.IsWord(i, "are") && !tokens.IsWord(i, "was") && !tokens.IsWord(i, "were"))
             return false;
+        // `is due on March 26`
+        if (tokens.IsWord(i + 1, "due") && (tokens.IsWord(i + 2, "on") || tokens.IsWord(i + 2, "in") || tokens.IsWord(i + 2, "by")))
+            return true;
         var next = tokens.IsWord(i + 1, "due") || tokens.IsWord(i + 1, "set") ? i + 2 : i + 1;
         return tokens.IsWord(next, "to");
     }
