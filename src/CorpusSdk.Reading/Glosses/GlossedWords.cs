@@ -5,13 +5,13 @@ using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Glosses;
 
-/// <summary>Foreign words without marks that the sentence names as such: <c>the word tartylu (…)</c>, <c>the Latin tag habent sua fata libelli (…)</c>.</summary>
+/// <summary>Foreign words without marks that the sentence names as such: <c>the word tartylu (…)</c>, <c>the Kazakh term jaylau (…)</c>.</summary>
 internal static class GlossedWords
 {
     private const int MostWords = 5;
     private const int MostGlossWords = 4;
 
-    /// <summary>The words right before a bracket that a noun of naming or the name of a language announces; null when none are.</summary>
+    /// <summary>The words right before a bracket that a noun of naming announces; null when none are.</summary>
     public static TextSpan? Before(TokenList tokens, Bracket bracket)
     {
         var last = bracket.FirstToken - 1;
@@ -19,7 +19,7 @@ internal static class GlossedWords
         {
             if (tokens[i].Kind != TokenKind.Word || FunctionWords.Contains(tokens.TextOf(i)) || !IsLowerWord(tokens, i))
                 return null;
-            if (IsNaming(tokens, i - 1) || LanguageMarks.IsLanguage(tokens, i - 1))
+            if (IsNaming(tokens, i - 1))
                 return new TextSpan(tokens[i].Start, tokens[last].End);
         }
 

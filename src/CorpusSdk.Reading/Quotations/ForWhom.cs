@@ -13,7 +13,9 @@ internal sealed class ForWhom(SpeakerMentions mentions, NounPhrases phrases)
     public Subject? Find(Frame frame)
     {
         var last = frame.First - 1;
-        if (!(_tokens.Is(last, ',') || QuotationWords.Is(_tokens, last, QuotationWord.Copula)))
+        // `For X, “The Harbor” was a film`: what has a verb after it is the subject of a sentence.
+        var isSaid = _tokens.Is(last, ',') && !(frame.After < frame.End && _tokens[frame.After].Kind == TokenKind.Word);
+        if (!(isSaid || QuotationWords.Is(_tokens, last, QuotationWord.Copula)))
             return null;
         var start = ClauseStart(frame);
         if (start < 0 || !_tokens.IsWord(start, "for"))

@@ -34,7 +34,20 @@ internal sealed class ReplyOf(SpeakerMentions mentions, PronounReference pronoun
         || (
             _tokens.Is(mark, ':')
             && (QuotationWords.Is(_tokens, at, QuotationWord.Copula) ? !_tokens.IsWord(at + 1, "to") : _tokens.IsWord(at, "to"))
+            && !HasSpeech(at, mark)
         );
+
+    // `X’s answer to the club quoted Y: “…”`
+    private bool HasSpeech(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (SpeechVerbs.IsVerb(_tokens, i))
+                return true;
+        }
+
+        return false;
+    }
 
     private Subject? Owner(Frame frame, int at)
     {

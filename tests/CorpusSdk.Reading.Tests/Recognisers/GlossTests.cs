@@ -15,7 +15,7 @@ public sealed class GlossTests
     [InlineData("The word tartylu (“pulling back”) is new.", "tartylu", "pulling back")]
     [InlineData("Today the phrase atmanirbhar bharat (self-reliant India) is heard.", "atmanirbhar bharat", "self-reliant India")]
     [InlineData("The Kazakh word jaylau (summer pasture) was printed.", "jaylau", "summer pasture")]
-    [InlineData("The Latin festina lente (hurry slowly) was printed.", "festina lente", "hurry slowly")]
+    [InlineData("The Latin phrase festina lente (hurry slowly) was printed.", "festina lente", "hurry slowly")]
     public void A_gloss(string body, string term, string gloss)
     {
         var found = Assert.Single(Read.Body(body).Glosses);
@@ -41,6 +41,7 @@ public sealed class GlossTests
     [InlineData("The “probable adversary” (12 times) came.")]
     [InlineData("The word stagnation (which he avoids) came.")]
     [InlineData("The term sovereignty (since May) came.")]
+    [InlineData("The German government (red, green) came.")]
     [InlineData("The probable adversary (veroyatny protivnik) came.")]
     [InlineData("The “probable adversary” of them (veroyatny protivnik) came.")]
     [InlineData("The “probable adversary” (one two three four five six seven eight nine) came.")]

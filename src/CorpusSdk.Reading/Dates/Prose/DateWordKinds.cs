@@ -38,4 +38,5 @@ internal enum DateWordKinds : long
     Era = 1L << 29,
     Month = 1L << 30,
     Clock = 1L << 31,
+    Starts = 1L << 32,
 }

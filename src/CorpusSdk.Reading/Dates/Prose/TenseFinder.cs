@@ -20,6 +20,8 @@ internal static class TenseFinder
         {
             if (IsForetold(tokens, i, at))
                 return Tense.Past;
+            if (IsStart(tokens, i, at))
+                return DateWords.Is(tokens, at, DateWordKinds.Weekday) ? Tense.Future : Tense.Possible;
             if (Of(tokens, i) is not Tense.Unknown and var tense)
                 return tense;
             if (tokens[i].Start == sentence.Start && IsOpeningParticiple(tokens, i))
@@ -69,6 +71,11 @@ internal static class TenseFinder
         const int Shortest = 5;
         return tokens[i].Length >= Shortest && tokens.TextOf(i).EndsWith("ed".AsSpan(), StringComparison.Ordinal);
     }
+
+    // `The hearing begins on Monday`
+    private static bool IsStart(TokenList tokens, int i, int at) =>
+        (at == i + 1 || (at == i + 2 && (tokens.IsWord(i + 1, "on") || tokens.IsWord(i + 1, "in"))))
+        && DateWords.Is(tokens, i, DateWordKinds.Starts);
 
     // `may stay shut`, `could follow`; but `may have been`, `could not come`
     private static bool IsModal(TokenList tokens, int i) =>
