@@ -16,6 +16,9 @@ internal static class TenseFinder
     /// <param name="sentence">The sentence it stands in.</param>
     public static Tense At(TokenList tokens, int at, int next, TextSpan sentence)
     {
+        // `As of Tuesday`: how things stood that are told.
+        if (tokens.IsWord(at - 1, "of") && tokens.IsWord(at - 2, "as"))
+            return Tense.Past;
         for (var i = at - 1; i >= 0 && at - i <= FarthestBefore && tokens[i].Start >= sentence.Start; i--)
         {
             if (IsForetold(tokens, i, at))
