@@ -1,7 +1,7 @@
 using System;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 

@@ -1,5 +1,5 @@
 using System;
-using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Acronyms;

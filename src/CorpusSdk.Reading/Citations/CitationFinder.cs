@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

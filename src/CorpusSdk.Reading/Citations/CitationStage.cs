@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Findings;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Years;
 

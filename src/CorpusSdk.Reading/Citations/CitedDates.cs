@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Years;

@@ -1,5 +1,6 @@
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 
@@ -68,7 +69,7 @@ internal static class DocumentReader
                     return true;
             }
 
-            if (tokens[i].Kind == TokenKind.Word && !IsCapital(tokens, i) && !Sources.NameWords.IsConnector(tokens.TextOf(i)))
+            if (tokens[i].Kind == TokenKind.Word && !IsCapital(tokens, i) && !NameWords.IsConnector(tokens.TextOf(i)))
                 return false;
         }
 
@@ -179,7 +180,7 @@ internal static class DocumentReader
             if (
                 tokens.Is(i, ',')
                 && CitationWords.Document.Match(tokens, i + 1, end) > i + 1
-                && Sources.SourceNames.LooksLikeName(tokens, first, i)
+                && SourceNames.LooksLikeName(tokens, first, i)
             )
                 return i;
         }
@@ -200,7 +201,7 @@ internal static class DocumentReader
         {
             if (tokens[i].Kind == TokenKind.Possessive)
                 continue;
-            if (tokens[i].Kind == TokenKind.Symbol || (!IsCapital(tokens, i) && !Sources.NameWords.IsConnector(tokens.TextOf(i))))
+            if (tokens[i].Kind == TokenKind.Symbol || (!IsCapital(tokens, i) && !NameWords.IsConnector(tokens.TextOf(i))))
                 return false;
         }
 

@@ -1,4 +1,4 @@
-using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Brackets;
 
 namespace CorpusSdk.Reading.Citations;
 

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

@@ -2,8 +2,8 @@ using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Knowledge;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

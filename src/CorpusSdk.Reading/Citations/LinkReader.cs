@@ -1,4 +1,4 @@
-using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Citations;

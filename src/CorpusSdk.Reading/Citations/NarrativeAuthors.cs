@@ -1,8 +1,8 @@
 using System;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

@@ -1,6 +1,5 @@
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
 
 namespace CorpusSdk.Reading.Citations;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Citations;

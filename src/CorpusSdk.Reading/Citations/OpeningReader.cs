@@ -1,7 +1,7 @@
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

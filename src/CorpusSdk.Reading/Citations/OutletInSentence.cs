@@ -1,6 +1,6 @@
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 

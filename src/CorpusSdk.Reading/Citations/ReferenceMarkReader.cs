@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Findings;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.References;
-using CorpusSdk.Reading.Sources;
 
 namespace CorpusSdk.Reading.Citations;
 

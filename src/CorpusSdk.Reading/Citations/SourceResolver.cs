@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Citations;

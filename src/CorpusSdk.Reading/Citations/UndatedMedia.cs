@@ -1,7 +1,8 @@
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Citations;
 
@@ -39,6 +40,6 @@ internal static class UndatedMedia
     // `(AP)` after a name is an acronym of it.
     private static bool IsAcronymOnly(TokenList tokens, Bracket bracket) =>
         bracket.LastToken - bracket.FirstToken == 2
-        && Sources.SourceNames.IsAllCapitals(tokens, bracket.FirstToken + 1)
+        && SourceNames.IsAllCapitals(tokens, bracket.FirstToken + 1)
         && !AfterSentence(tokens, bracket);
 }

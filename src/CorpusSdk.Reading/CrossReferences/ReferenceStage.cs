@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 using CorpusSdk.Series;

@@ -2,8 +2,8 @@ using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Knowledge;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

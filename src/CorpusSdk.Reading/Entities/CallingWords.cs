@@ -2,6 +2,7 @@ using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

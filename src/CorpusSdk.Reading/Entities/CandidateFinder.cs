@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Entities.Registry;
 using CorpusSdk.Reading.Entities.Tagging;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

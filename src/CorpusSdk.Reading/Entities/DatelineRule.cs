@@ -3,6 +3,7 @@ using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

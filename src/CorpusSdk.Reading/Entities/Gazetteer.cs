@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

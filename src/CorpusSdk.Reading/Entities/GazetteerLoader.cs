@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

@@ -2,9 +2,8 @@ using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities.Tagging;
-using CorpusSdk.Reading.Quotations;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

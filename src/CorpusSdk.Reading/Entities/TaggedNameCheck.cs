@@ -3,8 +3,8 @@ using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities.Aliases;
 using CorpusSdk.Reading.Entities.Tagging;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

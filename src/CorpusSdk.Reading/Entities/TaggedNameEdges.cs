@@ -1,11 +1,11 @@
 using System;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Acronyms;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Knowledge;
-using CorpusSdk.Reading.Quotations;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

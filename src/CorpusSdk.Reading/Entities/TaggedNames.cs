@@ -3,11 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Entities.Tagging;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities;
 

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Knowledge;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Glosses;

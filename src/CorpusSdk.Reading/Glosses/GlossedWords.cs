@@ -1,7 +1,7 @@
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Knowledge;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Glosses;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Outline;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Markdown;

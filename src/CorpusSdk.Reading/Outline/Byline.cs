@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Outline;
 

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Dates.Prose;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Outline;
 

@@ -1,12 +1,15 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Acronyms;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Citations;
+using CorpusSdk.Reading.Datelines;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Glosses;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Parentheticals;
 
@@ -78,7 +81,7 @@ internal static class BracketClassifier
         if (DateRangeReader.IsDates(tokens, first, bracket.LastToken, dates))
             return ParentheticalClass.Date;
         // `(left)`, `(right)`
-        var isPosition = first + 1 == bracket.LastToken && Sources.NameWords.IsCaption(tokens.TextOf(first));
+        var isPosition = first + 1 == bracket.LastToken && NameWords.IsCaption(tokens.TextOf(first));
         if (isPosition || QuantityReader.Read(tokens, first, bracket.LastToken) || AddressReader.Opens(tokens, first))
             return ParentheticalClass.Other;
         if (BracketOpeners.ClassOf(tokens, bracket) is { } opened)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 

@@ -1,6 +1,7 @@
 using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Acronyms;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Tokens;
 
 namespace CorpusSdk.Reading.Parentheticals;

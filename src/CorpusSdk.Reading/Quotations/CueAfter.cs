@@ -1,5 +1,6 @@
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -1,5 +1,6 @@
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -1,4 +1,5 @@
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 
@@ -18,7 +19,7 @@ internal sealed class SpeakerLabel(SpeakerMentions mentions)
             return null;
         for (var i = frame.Start; i < first; i++)
         {
-            if (!Entities.NameShape.IsCapitalised(_tokens, i))
+            if (!NameShape.IsCapitalised(_tokens, i))
                 return null;
         }
 

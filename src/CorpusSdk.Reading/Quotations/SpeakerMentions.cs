@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -1,5 +1,5 @@
-using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Quotations;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using CorpusSdk.Reading.Brackets;
+using CorpusSdk.Reading.Datelines;
 using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.CrossReferences;
+using CorpusSdk.Reading.Datelines;
 using CorpusSdk.Reading.Dates.Prose;
 using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Findings;
@@ -17,6 +19,7 @@ using CorpusSdk.Reading.Scripts;
 using CorpusSdk.Reading.Sentences;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 using CorpusSdk.Reading.Years;
 using CorpusSdk.Tables;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Findings;
-using CorpusSdk.Reading.Parentheticals;
 using CorpusSdk.Reading.Text;
 
 namespace CorpusSdk.Reading.Review;

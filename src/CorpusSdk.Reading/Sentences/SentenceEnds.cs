@@ -1,6 +1,6 @@
 using System;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Dates.Prose;
+using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 

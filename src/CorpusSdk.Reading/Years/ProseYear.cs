@@ -1,5 +1,4 @@
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Dates.Prose;
 
 namespace CorpusSdk.Reading.Years;
 

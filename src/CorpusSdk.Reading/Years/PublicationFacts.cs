@@ -1,4 +1,5 @@
 using System.Globalization;
+using CorpusSdk.Reading.Datelines;
 using CorpusSdk.Reading.Metadata;
 using CorpusSdk.Reading.Outline;
 

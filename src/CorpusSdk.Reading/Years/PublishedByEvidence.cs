@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using CorpusSdk.Reading.Outline;
+using CorpusSdk.Reading.Datelines;
 
 namespace CorpusSdk.Reading.Years;
 

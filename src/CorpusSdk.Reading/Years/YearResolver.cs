@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Dates.Prose;
 
 namespace CorpusSdk.Reading.Years;
 

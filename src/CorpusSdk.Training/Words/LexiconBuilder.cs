@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Entities;
 using CorpusSdk.Reading.Entities.Tagging;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;

@@ -103,6 +103,12 @@ public sealed class ProseDateTests
     [InlineData("A festival could follow in Oslo on February 2.", "2018-02-02", DateBasis.FirstAfterPublication, "")]
     [InlineData("A festival could be seen in Oslo on December 12.", "2017-12-12", DateBasis.LatestNotAfterPublication, "")]
     [InlineData("The festival, due to open on March 8, may stay shut.", "2018-03-08", DateBasis.FirstAfterPublication, "")]
+    [InlineData(
+        "Whatever the ministry may say, as of December 3 the bridge was shut.",
+        "2017-12-03",
+        DateBasis.LatestNotAfterPublication,
+        ""
+    )]
     [InlineData("The festival opens on March 8.", "2018-03-08", DateBasis.FirstAfterPublication, "")]
     [InlineData("She left ahead of elections on March 8.", "2018-03-08", DateBasis.FirstAfterPublication, "")]
     [InlineData("The next decision is due on March 8.", "2018-03-08", DateBasis.FirstAfterPublication, "")]

@@ -1,3 +1,5 @@
+using CorpusSdk.Reading.Years;
+
 namespace CorpusSdk.Reading.Dates.Prose;
 
 /// <summary>Makes a date the end of a period: <c>since 2011</c> is <c>2011/..</c>.</summary>

@@ -1,4 +1,5 @@
 using System;
+using CorpusSdk.Reading.Years;
 
 namespace CorpusSdk.Reading.Dates.Prose;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Dates.Prose;
 
@@ -37,7 +38,7 @@ internal static class RelativeDateReader
         return tokens.IsWord(at, "today")
             && place < tokens.Count
             && tokens[at + 1].Kind == TokenKind.Possessive
-            && Sources.PlaceWords.IsPlace(tokens, place, place + 1)
+            && PlaceWords.IsPlace(tokens, place, place + 1)
             && !(place + 1 < tokens.Count && tokens[place + 1].Kind == TokenKind.Word);
     }
 

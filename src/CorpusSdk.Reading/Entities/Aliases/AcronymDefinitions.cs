@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using CorpusSdk.Reading.Acronyms;
-using CorpusSdk.Reading.Parentheticals;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using CorpusSdk.Reading.Knowledge;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

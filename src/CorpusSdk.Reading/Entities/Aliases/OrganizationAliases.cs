@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

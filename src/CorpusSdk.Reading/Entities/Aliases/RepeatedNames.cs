@@ -4,6 +4,7 @@ using CorpusSdk.Characters;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using CorpusSdk.Reading.Acronyms;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

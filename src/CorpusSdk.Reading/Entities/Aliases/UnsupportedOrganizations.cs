@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using CorpusSdk.Reading.Quotations;
 using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Aliases;
 

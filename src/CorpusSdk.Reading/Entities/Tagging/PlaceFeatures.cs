@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Tagging;
 

@@ -1,3 +1,5 @@
+using CorpusSdk.Reading.Words;
+
 namespace CorpusSdk.Reading.Entities.Tagging;
 
 /// <summary>Evidence of a word in its document.</summary>

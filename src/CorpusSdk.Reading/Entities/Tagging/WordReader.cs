@@ -2,6 +2,7 @@ using System;
 using System.Runtime.CompilerServices;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Entities.Tagging;
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusSdk.Reading.Quotations;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>What a verb of speech introduces.</summary>
 [Flags]

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Sources;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Names of countries and cities: a place and a date in brackets are no citation.</summary>
 internal static class PlaceWords

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Sources;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Names of things that publish nothing: products, events, treaties, peoples, offices. Such a name with a date in brackets is a remark.</summary>
 internal static class ThingNames

@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Entities.Aliases;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>The small words of a surname, which a sentence may begin with: <c>Van Dijk</c> is <c>Virgil van Dijk</c>.</summary>
 internal static class Particles

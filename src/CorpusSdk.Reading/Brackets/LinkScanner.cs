@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.References;
 
-namespace CorpusSdk.Reading.Parentheticals;
+namespace CorpusSdk.Reading.Brackets;
 
 /// <summary>Finds the address that follows the text of a Markdown link, and addresses in angle brackets.</summary>
 internal static class LinkScanner

@@ -4,7 +4,7 @@ using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Dates.Prose;
+namespace CorpusSdk.Reading.Dates;
 
 /// <summary>The words by which dates of running text are read, from <c>date-words.tsv</c>, and the English months.</summary>
 internal static class DateWords

@@ -4,7 +4,7 @@ using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Outline;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Parentheticals;
+namespace CorpusSdk.Reading.Brackets;
 
 /// <summary>
 /// Pairs round and square brackets, block by block, and finds Markdown links. An unclosed bracket ends with its block and is reported; what it opens is

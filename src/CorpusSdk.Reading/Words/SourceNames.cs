@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Sources;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Whether a run of tokens can be the name of a source.</summary>
 internal static class SourceNames

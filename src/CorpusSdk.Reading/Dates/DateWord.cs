@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace CorpusSdk.Reading.Dates.Prose;
+namespace CorpusSdk.Reading.Dates;
 
 /// <summary>A word of dates with the kinds it is of, and a value for each.</summary>
 internal sealed class DateWord

@@ -1,6 +1,6 @@
 using CorpusSdk.Reading.Outline;
 
-namespace CorpusSdk.Reading.Parentheticals;
+namespace CorpusSdk.Reading.Brackets;
 
 /// <summary>A bracketed span and what it was found to be.</summary>
 internal sealed class Bracket(TextSpan span, int firstToken, int lastToken, int depth, int block)

@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Quotations;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>What stands around a verb of speech: its form, and the words between it and its subject.</summary>
 internal static class VerbReader

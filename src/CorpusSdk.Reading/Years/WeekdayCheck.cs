@@ -1,8 +1,8 @@
+using CorpusSdk.Reading.Dates;
 using CorpusSdk.Reading.Findings;
 using CorpusSdk.Reading.Text;
-using CorpusSdk.Reading.Years;
 
-namespace CorpusSdk.Reading.Dates;
+namespace CorpusSdk.Reading.Years;
 
 /// <summary>Compares the weekday that is printed with a date to the calendar.</summary>
 internal static class WeekdayCheck

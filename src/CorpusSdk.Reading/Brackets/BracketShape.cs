@@ -1,4 +1,4 @@
-namespace CorpusSdk.Reading.Parentheticals;
+namespace CorpusSdk.Reading.Brackets;
 
 /// <summary>How a bracketed span is written.</summary>
 internal enum BracketShape

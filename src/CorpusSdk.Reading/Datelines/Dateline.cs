@@ -1,7 +1,7 @@
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Parentheticals;
 
-namespace CorpusSdk.Reading.Outline;
+namespace CorpusSdk.Reading.Datelines;
 
 /// <summary>The opening of an agency's report: <c>MOSCOW, Jan. 11 (Interfax) —</c>.</summary>
 /// <param name="Span">From the place to the dash.</param>

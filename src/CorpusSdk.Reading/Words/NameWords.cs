@@ -1,7 +1,7 @@
 using System;
 using CorpusSdk.Reading.Knowledge;
 
-namespace CorpusSdk.Reading.Sources;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Classes of words inside names, from <c>name-words.tsv</c>.</summary>
 internal static class NameWords

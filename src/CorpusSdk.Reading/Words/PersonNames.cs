@@ -3,7 +3,7 @@ using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Sources;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Forenames, from <c>forenames.tsv</c>.</summary>
 internal static class PersonNames

@@ -1,9 +1,8 @@
 using System;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>What tokens look like that may be parts of names.</summary>
 internal static class NameShape

@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
-using CorpusSdk.Reading.Citations;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Sources;
+using CorpusSdk.Reading.References;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
-namespace CorpusSdk.Reading.References;
+namespace CorpusSdk.Reading.Citations;
 
 /// <summary>
 /// Reads the source and the date of an entry: the outlet when one is known or looks like one, else the site of its address, else its authors; the date

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
 using CorpusSdk.Characters;
+using CorpusSdk.Reading.Brackets;
 using CorpusSdk.Reading.Dates;
-using CorpusSdk.Reading.Parentheticals;
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Outline;
+namespace CorpusSdk.Reading.Datelines;
 
 /// <summary>Reads the dateline of the first paragraph: a place in capitals, a date or an agency in brackets or both, a dash.</summary>
 internal static class DatelineReader

@@ -3,7 +3,7 @@ using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Quotations;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Verbs that introduce words of somebody, from <c>speech-verbs.tsv</c>.</summary>
 internal static class SpeechVerbs

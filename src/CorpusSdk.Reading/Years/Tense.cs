@@ -1,4 +1,4 @@
-namespace CorpusSdk.Reading.Dates.Prose;
+namespace CorpusSdk.Reading.Years;
 
 /// <summary>Of which time the words around a date speak.</summary>
 internal enum Tense

@@ -1,6 +1,6 @@
 using System;
 
-namespace CorpusSdk.Reading.Dates.Prose;
+namespace CorpusSdk.Reading.Dates;
 
 /// <summary>Kinds of <c>date-words.tsv</c>, which explains them, and the months of <c>months.tsv</c>.</summary>
 [Flags]

@@ -1,7 +1,7 @@
-using CorpusSdk.Reading.Sources;
 using CorpusSdk.Reading.Tokens;
+using CorpusSdk.Reading.Words;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Acronyms;
 
 /// <summary>Tells somebody from the body that they belong to: <c>Anna Berg of the [Serb Democratic Party]</c>.</summary>
 internal static class BodyOfMember

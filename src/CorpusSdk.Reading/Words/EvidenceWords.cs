@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Classes of words that tell what a name near them is, from <c>evidence-words.tsv</c>, which explains each.</summary>
 [Flags]

@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Quotations;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Classes of words around quotations, from <c>quotation-words.tsv</c>.</summary>
 [Flags]

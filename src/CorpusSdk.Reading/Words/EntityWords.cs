@@ -2,7 +2,7 @@ using System;
 using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Classes of words by which unknown names are recognised, from <c>entity-words.tsv</c>.</summary>
 [Flags]

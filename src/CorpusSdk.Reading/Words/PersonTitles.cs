@@ -5,7 +5,7 @@ using CorpusSdk.Reading.Knowledge;
 using CorpusSdk.Reading.Text;
 using CorpusSdk.Reading.Tokens;
 
-namespace CorpusSdk.Reading.Entities;
+namespace CorpusSdk.Reading.Words;
 
 /// <summary>Titles before names, from <c>titles.tsv</c>.</summary>
 internal static class PersonTitles
