@@ -13,6 +13,8 @@ internal static class LawReader
 
     public static bool Read(TokenList tokens, int first, int end, WrittenGroup group)
     {
+        if (!CharacterTable.IsUpper(tokens.FirstOf(first)))
+            return false;
         for (var i = first + 1; i < end && i - first <= LongestName; i++)
         {
             var number = Provision(tokens, i, end);

@@ -12,13 +12,12 @@ internal static class Byline
 {
     private const int LongestLine = 160;
     private const int LongestName = 5;
-    private const string From = "From ";
 
     /// <summary>The authors, and the date where the line has one; empty when it is another line.</summary>
     public static List<HeaderField> Read(string text, TextSpan line)
     {
         var fields = new List<HeaderField>();
-        if (line.Length > LongestLine || (OpenerAt(text, line) == 0 && !IsFrom(text, line)))
+        if (line.Length > LongestLine || (OpenerAt(text, line) == 0 && !UnnamedByline.Opens(text, line)))
             return fields;
         for (var start = line.Start; start < line.End; )
         {
@@ -26,23 +25,18 @@ internal static class Byline
             var part = TextSpans.Trim(text, start, bar < 0 ? line.End : bar);
             if (BarredLine.DateOf(text, part) is { } date)
                 fields.Add(date);
-            else if (start == line.Start && IsFrom(text, line))
-            {
-                if (!IsUnnamed(Words(text.Substring(part.Start + From.Length, part.End - part.Start - From.Length))))
-                    return [];
+            else if (start == line.Start && UnnamedByline.IsFrom(text, part))
                 fields.Add(new HeaderField(HeaderFieldKind.Unnamed, text.Slice(part), part));
-            }
-            else if (start == line.Start && !AddAuthors(text, new TextSpan(start + OpenerAt(text, line), part.End), fields))
+            else if (
+                start == line.Start
+                && (OpenerAt(text, line) == 0 || !AddAuthors(text, new TextSpan(start + OpenerAt(text, line), part.End), fields))
+            )
                 return [];
             start = bar < 0 ? line.End : bar + 1;
         }
 
         return fields;
     }
-
-    // `From our correspondent`; a title begins so as well.
-    private static bool IsFrom(string text, TextSpan line) =>
-        line.Length > From.Length && string.CompareOrdinal(text, line.Start, From, 0, From.Length) == 0;
 
     // Length of the words before the names; 0 when the line does not begin with such.
     private static int OpenerAt(string text, TextSpan line)
@@ -68,7 +62,7 @@ internal static class Byline
         foreach (var part in AuthorLine.Split(WithoutBrackets(text.Slice(names))))
         {
             var words = Words(part);
-            if (found == 0 && IsUnnamed(words))
+            if (found == 0 && UnnamedByline.Is(words))
             {
                 fields.Add(new HeaderField(HeaderFieldKind.Unnamed, part, names));
                 return true;
@@ -93,7 +87,7 @@ internal static class Byline
         return found > 0;
     }
 
-    private static string[] Words(string part) => part.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    public static string[] Words(string part) => part.Split([' ', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
     // `Li Wei (Harbor University, Oslo)`: where somebody works.
     private static string WithoutBrackets(string names)
@@ -101,23 +95,6 @@ internal static class Byline
         var open = names.IndexOf('(');
         var close = names.LastIndexOf(')');
         return open > 0 && close > open ? names.Remove(open, close + 1 - open) : names;
-    }
-
-    // `our correspondent`, `a staff reporter in Oslo`
-    private static bool IsUnnamed(string[] words)
-    {
-        const int MostWordsOfField = 3;
-        var at = 0;
-        while (at < words.Length && BylineWords.Default.Determiners.Contains(words[at]))
-            at++;
-        // `our legal correspondent`
-        var roles = at;
-        while (roles < words.Length && roles - at < MostWordsOfField && !BylineWords.Default.Roles.Contains(words[roles]))
-            roles++;
-        var first = roles;
-        while (roles < words.Length && BylineWords.Default.Roles.Contains(words[roles]))
-            roles++;
-        return at > 0 && roles > first && (roles == words.Length || BylineWords.Default.Relations.Contains(words[roles]));
     }
 
     // `By Anna Berg, Oslo`

@@ -114,6 +114,8 @@ public sealed class HeaderVariantTests
     [Theory]
     [InlineData("By Sea and Land")]
     [InlineData("From Russia With Love")]
+    [InlineData("From | Oslo")]
+    [InlineData("By | Oslo")]
     [InlineData("By the Harbor Wall")]
     [InlineData("By December 2018 it was over")]
     [InlineData("By Monday")]
