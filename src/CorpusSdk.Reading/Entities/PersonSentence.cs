@@ -29,7 +29,7 @@ internal static class PersonSentence
         var name = PersonTitles.Skip(tokens, first);
         return at == name + 1
             && (name > first || PersonTitles.Before(tokens, first))
-            && tokens.TextOf(at).TrimStart("IVX".AsSpan()).IsEmpty
+            && RomanNumerals.AreSmall(tokens.TextOf(at))
             && end - at > 3
             && PersonNames.HasForename(tokens, at + 2);
     }

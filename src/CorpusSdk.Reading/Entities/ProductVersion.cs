@@ -27,7 +27,7 @@ internal static class ProductVersion
 
     // `I` and `X` are words as well.
     private static bool IsNumeral(ReadOnlySpan<char> word) =>
-        word.Length is > 1 and < 5 ? word.TrimStart("IVX".AsSpan()).IsEmpty : word.SequenceEqual("V".AsSpan());
+        word.Length is > 1 and < 5 ? RomanNumerals.AreSmall(word) : word.SequenceEqual("V".AsSpan());
 
     private static bool HasDigit(ReadOnlySpan<char> word)
     {

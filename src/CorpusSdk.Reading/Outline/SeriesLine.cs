@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using CorpusSdk.Characters;
 using CorpusSdk.Reading.Text;
+using CorpusSdk.Reading.Words;
 
 namespace CorpusSdk.Reading.Outline;
 

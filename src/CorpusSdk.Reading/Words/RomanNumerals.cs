@@ -1,13 +1,16 @@
 using System;
 using CorpusSdk.Characters;
 
-namespace CorpusSdk.Reading.Outline;
+namespace CorpusSdk.Reading.Words;
 
-/// <summary>Roman numerals in capitals, as old series number their volumes: <c>Vol. XXI</c>.</summary>
+/// <summary>Roman numerals in capitals: volumes of old series (<c>Vol. XXI</c>), people who reign, versions of products.</summary>
 internal static class RomanNumerals
 {
     private const string Letters = "IVXLCDM";
     private static readonly int[] Values = [1, 5, 10, 50, 100, 500, 1000];
+
+    /// <summary>Whether a word holds nothing but the letters of the numbers up to 39, by which people and products are counted: <c>XVI</c>.</summary>
+    public static bool AreSmall(ReadOnlySpan<char> word) => word.TrimStart("IVX".AsSpan()).IsEmpty;
 
     /// <summary>Where the numeral ends that starts at a position; the position itself when none does.</summary>
     public static int End(string text, int start, int end)
